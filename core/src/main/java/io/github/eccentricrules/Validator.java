@@ -1,0 +1,100 @@
+package io.github.eccentricrules;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.eccentricrules.engine.Evaluation;
+import io.github.eccentricrules.engine.Report;
+import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.engine.Verdict;
+import io.github.eccentricrules.model.History;
+import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.rules.RuleSets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges sessions by a rule set. Immutable and thread-safe: make one, keep it, share it.
+ *
+ * <p>What a report does not say is not thereby right: a session is judged only by what it tells, and a rule that lacks a
+ * field says so in {@link Report#notEvaluated()}.
+ */
+public final class Validator {
+    private static final Validator NEGATIVES = new Validator(RuleSets.negatives());
+
+    private final RuleSet ruleSet;
+
+    private Validator(RuleSet ruleSet) {
+        this.ruleSet = requireNonNull(ruleSet, "ruleSet");
+    }
+
+    /**
+     * Judges a session by the rule set {@code negatives}. Nothing is known of earlier sessions, so rules that look back
+     * are not evaluated.
+     *
+     * @param session the session, planned or performed
+     * @return the report
+     */
+    public static Report check(Session session) {
+        return NEGATIVES.validate(session);
+    }
+
+    /**
+     * Judges a session by the rule set {@code negatives}.
+     *
+     * @param session the session, planned or performed
+     * @param history the athlete's sessions; {@link History#none()} if there was none before
+     * @return the report
+     */
+    public static Report check(Session session, History history) {
+        return NEGATIVES.validate(session, history);
+    }
+
+    /**
+     * Creates a validator.
+     *
+     * @param ruleSet the rules to judge by
+     * @return the validator
+     */
+    public static Validator of(RuleSet ruleSet) {
+        return new Validator(ruleSet);
+    }
+
+    /**
+     * Judges a session. Nothing is known of earlier sessions, so rules that look back are not evaluated.
+     *
+     * @param session the session, planned or performed
+     * @return the report
+     */
+    public Report validate(Session session) {
+        return Evaluation.report(ruleSet, requireNonNull(session, "session"), Optional.empty());
+    }
+
+    /**
+     * Judges a session.
+     *
+     * @param session the session, planned or performed
+     * @param history the athlete's sessions; {@link History#none()} if there was none before
+     * @return the report
+     */
+    public Report validate(Session session, History history) {
+        return Evaluation.report(
+                ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
+    }
+
+    /**
+     * Returns what each rule found out at each place, a pass with its measure and margin included.
+     *
+     * @param session the session, planned or performed
+     * @param history the athlete's sessions; {@link History#none()} if there was none before
+     * @return the verdicts, rule by rule
+     */
+    public List<Verdict> verdicts(Session session, History history) {
+        return Evaluation.verdicts(
+                ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
+    }
+
+    /** {@return the rule set that this validator judges by} */
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+}

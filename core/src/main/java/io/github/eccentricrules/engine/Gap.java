@@ -1,0 +1,30 @@
+package io.github.eccentricrules.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * Tells that a rule could not be evaluated at a place, and which fields would unlock it. It is no pass. Immutable and
+ * thread-safe.
+ *
+ * @param rule the id of the rule
+ * @param location the place
+ * @param missing the names of the fields that are missing, at least one
+ */
+public record Gap(String rule, Location location, List<String> missing) {
+    /**
+     * Creates a gap.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if nothing is missing
+     */
+    public Gap {
+        requireNonNull(rule, "rule");
+        requireNonNull(location, "location");
+        missing = List.copyOf(requireNonNull(missing, "missing"));
+        if (missing.isEmpty()) {
+            throw new IllegalArgumentException("missing must hold at least one, was empty");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.eccentricrules.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names a place in a session: the session itself, an exercise, a set or a repetition, counted from 1. Immutable and
+ * thread-safe. The natural order is that of the session, with a whole before its parts.
+ *
+ * @param exercise the number of the exercise in the session; absent for the session itself
+ * @param exerciseId the id of the exercise; present with its number
+ * @param set the number of the set in the exercise
+ * @param rep the number of the repetition in the set
+ */
+public record Location(
+        Optional<Integer> exercise, Optional<String> exerciseId, Optional<Integer> set, Optional<Integer> rep)
+        implements Comparable<Location> {
+    /** The session itself. */
+    public static final Location SESSION =
+            new Location(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    private static final Comparator<Location> ORDER = Comparator.comparingInt((Location l) -> l.exercise.orElse(0))
+            .thenComparingInt(l -> l.set.orElse(0))
+            .thenComparingInt(l -> l.rep.orElse(0))
+            .thenComparing(l -> l.exerciseId.orElse(""));
+    private static final Pattern TEXT =
+            Pattern.compile("exercise (\\d{1,9}) \\((.+)\\)(?:, set (\\d{1,9})(?:, rep (\\d{1,9}))?)?");
+
+    /**
+     * Creates a location.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a number is below 1, or a part is given without its whole
+     */
+    public Location {
+        positive(exercise, "exercise");
+        requireNonNull(exerciseId, "exerciseId");
+        positive(set, "set");
+        positive(rep, "rep");
+        if (exercise.isPresent() != exerciseId.isPresent()) {
+            throw new IllegalArgumentException("exerciseId must be given with exercise, was " + exerciseId);
+        }
+        if ((set.isPresent() && exercise.isEmpty()) || (rep.isPresent() && set.isEmpty())) {
+            throw new IllegalArgumentException(
+                    "a set needs its exercise and a rep its set, was set " + set + ", rep " + rep);
+        }
+    }
+
+    /**
+     * Names an exercise.
+     *
+     * @param number its number in the session, from 1
+     * @param id its id
+     * @return the location
+     */
+    public static Location ofExercise(int number, String id) {
+        return new Location(Optional.of(number), Optional.of(id), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Reads a location from the text that {@link #toString} writes.
+     *
+     * @param text text such as {@code "exercise 2 (barbell-bench-press), set 3, rep 5"} or {@code "session"}
+     * @return the location
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static Location parse(String text) {
+        if (requireNonNull(text, "text").equals("session")) {
+            return SESSION;
+        }
+        Matcher matcher = TEXT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "location must read like \"exercise 2 (barbell-bench-press), set 3, rep 5\", was \"" + text + "\"");
+        }
+        return new Location(
+                Optional.of(Integer.valueOf(matcher.group(1))),
+                Optional.of(matcher.group(2)),
+                Optional.ofNullable(matcher.group(3)).map(Integer::valueOf),
+                Optional.ofNullable(matcher.group(4)).map(Integer::valueOf));
+    }
+
+    /**
+     * Names a set of this exercise.
+     *
+     * @param number its number in the exercise, from 1
+     * @return the location
+     */
+    public Location withSet(int number) {
+        return new Location(exercise, exerciseId, Optional.of(number), Optional.empty());
+    }
+
+    /**
+     * Names a repetition of this set.
+     *
+     * @param number its number in the set, from 1
+     * @return the location
+     */
+    public Location withRep(int number) {
+        return new Location(exercise, exerciseId, set, Optional.of(number));
+    }
+
+    @Override
+    public int compareTo(Location other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@return text such as {@code "exercise 2 (barbell-bench-press), set 3, rep 5"}, which {@link #parse} reads} */
+    @Override
+    public String toString() {
+        if (exercise.isEmpty()) {
+            return "session";
+        }
+        return "exercise " + exercise.get() + " (" + exerciseId.orElseThrow() + ")"
+                + set.map(number -> ", set " + number).orElse("")
+                + rep.map(number -> ", rep " + number).orElse("");
+    }
+
+    private static void positive(Optional<Integer> number, String field) {
+        if (requireNonNull(number, field).filter(value -> value < 1).isPresent()) {
+            throw new IllegalArgumentException(field + " must be at least 1, was " + number.get());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.eccentricrules.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * Declares a number that a rule can be configured with. Immutable and thread-safe.
+ *
+ * @param name the name in lower-case words with hyphens; one that is a limit starts with {@code min-} or {@code max-}
+ * @param unit the unit of the number
+ * @param minimum the smallest value that makes sense
+ * @param maximum the largest value that makes sense
+ * @param defaultValue the value unless another one is set
+ * @param description what the number means, in a phrase
+ */
+public record Parameter(
+        String name, Unit unit, BigDecimal minimum, BigDecimal maximum, BigDecimal defaultValue, String description) {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /**
+     * Creates a parameter.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the name is malformed or the default is out of the range
+     */
+    public Parameter {
+        if (!NAME.matcher(requireNonNull(name, "name")).matches()) {
+            throw new IllegalArgumentException("name must be lower-case words with hyphens, was \"" + name + "\"");
+        }
+        requireNonNull(unit, "unit");
+        minimum = Numbers.plain(requireNonNull(minimum, "minimum"));
+        maximum = Numbers.plain(requireNonNull(maximum, "maximum"));
+        defaultValue = Numbers.plain(requireNonNull(defaultValue, "defaultValue"));
+        requireNonNull(description, "description");
+        if (defaultValue.compareTo(minimum) < 0 || defaultValue.compareTo(maximum) > 0) {
+            throw new IllegalArgumentException("defaultValue of " + name + " must be from " + minimum + " to " + maximum
+                    + ", was " + defaultValue);
+        }
+    }
+
+    /**
+     * Creates a parameter from plain numbers.
+     *
+     * @param name the name
+     * @param unit the unit
+     * @param minimum the smallest value that makes sense
+     * @param maximum the largest value that makes sense
+     * @param defaultValue the value unless another one is set
+     * @param description what the number means
+     * @return the parameter
+     */
+    public static Parameter of(
+            String name, Unit unit, double minimum, double maximum, double defaultValue, String description) {
+        return new Parameter(
+                name,
+                unit,
+                BigDecimal.valueOf(minimum),
+                BigDecimal.valueOf(maximum),
+                BigDecimal.valueOf(defaultValue),
+                description);
+    }
+
+    BigDecimal check(BigDecimal value) {
+        if (value.compareTo(minimum) < 0 || value.compareTo(maximum) > 0) {
+            throw new IllegalArgumentException(name + " must be from " + unit.plain(minimum) + " to "
+                    + unit.plain(maximum) + ", was " + unit.plain(value));
+        }
+        return Numbers.plain(value);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.eccentricrules.engine;
+
+import io.github.eccentricrules.model.Rep;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Is a repetition that is judged. Immutable and thread-safe. */
+public final class RepSubject extends Subject {
+    private final SetSubject set;
+    private final int number;
+
+    RepSubject(SetSubject set, int number) {
+        this.set = set;
+        this.number = number;
+    }
+
+    /** {@return the repetition} */
+    public Rep value() {
+        return set.value().reps().get(number - 1);
+    }
+
+    /** {@return the number of the repetition in its set, from 1} */
+    public int number() {
+        return number;
+    }
+
+    /** {@return the set that it is part of} */
+    public SetSubject set() {
+        return set;
+    }
+
+    /**
+     * Returns the time of lowering. A plan may give it by its tempo; a record only by measuring.
+     *
+     * @return the time; empty if it is not known
+     */
+    public Optional<Duration> descent() {
+        Optional<Duration> own = value().descent();
+        return own.isPresent() || !session().isPlanned()
+                ? own
+                : set.value().tempo().flatMap(tempo -> tempo.eccentric().duration());
+    }
+
+    /**
+     * Returns the time of lowering in seconds.
+     *
+     * @return the time in seconds
+     * @throws java.util.NoSuchElementException if it is not known
+     */
+    public double descentSeconds() {
+        return Numbers.seconds(descent().orElseThrow());
+    }
+
+    @Override
+    public SessionSubject session() {
+        return set.session();
+    }
+
+    @Override
+    public Location location() {
+        return set.location().withRep(number);
+    }
+}

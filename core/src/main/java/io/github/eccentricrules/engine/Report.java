@@ -1,0 +1,137 @@
+package io.github.eccentricrules.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells what a rule set found in a session. It is {@linkplain #isClean() clean} only if nothing is broken, nothing is
+ * unknown and nothing failed. Each rule of the set stands in at least one of the lists. The same session, history and
+ * rule set give the same report, to the byte. Immutable and thread-safe.
+ *
+ * @param ruleSet the rule set that judged
+ * @param status the report in one word
+ * @param clean whether there is no violation, no gap and no failure
+ * @param violations what is broken, in the order of place, severity (worst first) and rule
+ * @param notEvaluated what could not be judged, in the order of place and rule
+ * @param passed the ids of the rules that were evaluated everywhere they apply, and are kept
+ * @param notApplicable the ids of the rules that had nothing to judge
+ * @param failures the rules that threw
+ */
+public record Report(
+        RuleSetStamp ruleSet,
+        Status status,
+        boolean clean,
+        List<Violation> violations,
+        List<Gap> notEvaluated,
+        List<String> passed,
+        List<String> notApplicable,
+        List<Failure> failures) {
+    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::location)
+            .thenComparing(Violation::severity, Comparator.reverseOrder())
+            .thenComparing(Violation::rule)
+            .thenComparing(Violation::message);
+
+    /**
+     * Creates a report.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the status or {@code clean} does not follow from the lists
+     */
+    public Report {
+        requireNonNull(ruleSet, "ruleSet");
+        violations =
+                requireNonNull(violations, "violations").stream().sorted(ORDER).toList();
+        notEvaluated = requireNonNull(notEvaluated, "notEvaluated").stream()
+                .sorted(Comparator.comparing(Gap::location).thenComparing(Gap::rule))
+                .toList();
+        passed = requireNonNull(passed, "passed").stream().sorted().toList();
+        notApplicable =
+                requireNonNull(notApplicable, "notApplicable").stream().sorted().toList();
+        failures = requireNonNull(failures, "failures").stream()
+                .sorted(Comparator.comparing(Failure::location).thenComparing(Failure::rule))
+                .toList();
+        if (requireNonNull(status, "status") != status(violations, notEvaluated, passed, failures)) {
+            throw new IllegalArgumentException("status must be " + status(violations, notEvaluated, passed, failures)
+                    + " for these lists, was " + status);
+        }
+        if (clean != isClean(status)) {
+            throw new IllegalArgumentException("clean must be " + isClean(status) + " for these lists, was " + clean);
+        }
+    }
+
+    static Report of(
+            RuleSetStamp ruleSet,
+            List<Violation> violations,
+            List<Gap> notEvaluated,
+            List<String> passed,
+            List<String> notApplicable,
+            List<Failure> failures) {
+        Status status = status(violations, notEvaluated, passed, failures);
+        return new Report(ruleSet, status, isClean(status), violations, notEvaluated, passed, notApplicable, failures);
+    }
+
+    /**
+     * Tells whether there is no violation of any severity, no gap and no failure. A session that holds nothing to judge
+     * is clean too; {@link #status()} tells it from one that was judged.
+     *
+     * @return true if so
+     */
+    public boolean isClean() {
+        return clean;
+    }
+
+    /** {@return the severity of the worst violation; empty if there is none} */
+    public Optional<Severity> worstSeverity() {
+        return violations.stream().map(Violation::severity).max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Returns the violations of a severity or a worse one.
+     *
+     * @param least the least severity
+     * @return the violations, in the order of this report
+     */
+    public List<Violation> violations(Severity least) {
+        requireNonNull(least, "least");
+        return violations.stream()
+                .filter(violation -> violation.severity().compareTo(least) >= 0)
+                .toList();
+    }
+
+    /**
+     * Returns this report if the session may be done: nothing at {@link Severity#WARNING} or worse, no gap, no failure.
+     *
+     * @return this report
+     * @throws ViolationException with this report as its message, if not
+     */
+    public Report orThrow() {
+        if (!violations(Severity.WARNING).isEmpty() || !notEvaluated.isEmpty() || !failures.isEmpty()) {
+            throw new ViolationException(this);
+        }
+        return this;
+    }
+
+    /** {@return the report for a reader: what is wrong, then what could not be judged, then what passed} */
+    @Override
+    public String toString() {
+        return ReportText.of(this);
+    }
+
+    private static boolean isClean(Status status) {
+        return status == Status.CLEAN || status == Status.NOTHING_TO_JUDGE;
+    }
+
+    private static Status status(
+            List<Violation> violations, List<Gap> notEvaluated, List<String> passed, List<Failure> failures) {
+        if (!violations.isEmpty()) {
+            return Status.VIOLATED;
+        }
+        if (!notEvaluated.isEmpty() || !failures.isEmpty()) {
+            return Status.INCOMPLETE;
+        }
+        return passed.isEmpty() ? Status.NOTHING_TO_JUDGE : Status.CLEAN;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.eccentricrules.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges one kind of subject. A rule is a pure function: it has no state, does not walk through the session and gives
+ * the same outcome for the same subject and parameters. Most rules are limits on a quantity and extend {@link
+ * LimitRule}; this class is for the others.
+ *
+ * @param <S> the type of the subjects
+ */
+public abstract class Rule<S extends Subject> {
+    private final RuleInfo<S> info;
+
+    /**
+     * Creates a rule.
+     *
+     * @param info what it is
+     * @throws IllegalArgumentException if it cites no evidence
+     */
+    protected Rule(RuleInfo<S> info) {
+        this.info = requireNonNull(info, "info");
+        if (info.evidence().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "rule " + info.id() + " must cite evidence; say Evidence.judgement if it is a default");
+        }
+    }
+
+    /** {@return what the rule is} */
+    public final RuleInfo<S> info() {
+        return info;
+    }
+
+    /**
+     * Tells whether the rule has anything to say about a subject.
+     *
+     * @param subject the subject
+     * @return false if it does not apply
+     */
+    protected abstract boolean appliesTo(S subject);
+
+    /**
+     * Judges a subject that the rule applies to and that has all that the rule {@linkplain RuleInfo#needs() needs}.
+     *
+     * @param subject the subject
+     * @param parameters the numbers that the rule is configured with
+     * @return the outcome
+     */
+    protected abstract Outcome judge(S subject, Parameters parameters);
+
+    /**
+     * Returns what the rule compares, for a subject that satisfies it.
+     *
+     * @param subject the subject
+     * @param parameters the numbers that the rule is configured with
+     * @return the measure; empty if the rule is not quantitative
+     */
+    protected Optional<Measure> measure(S subject, Parameters parameters) {
+        return Optional.empty();
+    }
+
+    final Outcome evaluate(S subject, Parameters parameters) {
+        if (!appliesTo(subject)) {
+            return Outcome.notApplicable();
+        }
+        for (Datum<? super S> datum : info.needs()) {
+            if (!datum.known().test(subject)) {
+                return new Outcome.NotEvaluated(missing(subject));
+            }
+        }
+        return judge(subject, parameters);
+    }
+
+    private List<String> missing(S subject) {
+        return info.needs().stream()
+                .filter(datum -> !datum.known().test(subject))
+                .map(Datum::name)
+                .toList();
+    }
+
+    /** {@return the id} */
+    @Override
+    public final String toString() {
+        return info.id();
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.eccentricrules.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Describes a rule: what it judges, what it checks, what it needs and on what grounds. Immutable and thread-safe.
+ *
+ * @param <S> the type of the subjects
+ * @param id the name in lower-case words with hyphens, such as {@code reps-per-set-max}
+ * @param scope what is judged, one at a time
+ * @param checks what the rule asks of the athlete, in a sentence
+ * @param needs the fields without which the rule cannot be evaluated
+ * @param parameters the numbers that it can be configured with
+ * @param evidence its grounds
+ */
+public record RuleInfo<S extends Subject>(
+        String id,
+        Scope<S> scope,
+        String checks,
+        List<Datum<? super S>> needs,
+        List<Parameter> parameters,
+        List<Evidence> evidence) {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /**
+     * Creates a description.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the id is malformed or two parameters have one name
+     */
+    public RuleInfo {
+        if (!ID.matcher(requireNonNull(id, "id")).matches()) {
+            throw new IllegalArgumentException("id must be lower-case words with hyphens, was \"" + id + "\"");
+        }
+        requireNonNull(scope, "scope");
+        requireNonNull(checks, "checks");
+        needs = List.copyOf(needs);
+        parameters = List.copyOf(parameters);
+        evidence = List.copyOf(evidence);
+        if (parameters.stream().map(Parameter::name).distinct().count() < parameters.size()) {
+            throw new IllegalArgumentException("rule " + id + " declares two parameters of one name");
+        }
+    }
+
+    /**
+     * Starts a description.
+     *
+     * @param <S> the type of the subjects
+     * @param scope what is judged, one at a time
+     * @param id the name of the rule
+     * @param checks what the rule asks of the athlete, in a sentence
+     * @return a description without needs, parameters and evidence
+     */
+    public static <S extends Subject> RuleInfo<S> of(Scope<S> scope, String id, String checks) {
+        return new RuleInfo<>(id, scope, checks, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Adds fields that the rule needs. The engine asks for them before it calls the rule.
+     *
+     * @param data the fields
+     * @return a description with them
+     */
+    @SafeVarargs
+    public final RuleInfo<S> needs(Datum<? super S>... data) {
+        List<Datum<? super S>> all = new ArrayList<>(needs);
+        for (Datum<? super S> datum : data) {
+            all.add(datum);
+        }
+        return new RuleInfo<>(id, scope, checks, all, parameters, evidence);
+    }
+
+    /**
+     * Adds parameters.
+     *
+     * @param added the parameters
+     * @return a description with them
+     */
+    public RuleInfo<S> parameters(Parameter... added) {
+        return new RuleInfo<>(id, scope, checks, needs, plus(parameters, List.of(added)), evidence);
+    }
+
+    /**
+     * Adds grounds.
+     *
+     * @param added the grounds
+     * @return a description with them
+     */
+    public RuleInfo<S> because(Evidence... added) {
+        return new RuleInfo<>(id, scope, checks, needs, parameters, plus(evidence, List.of(added)));
+    }
+
+    private static <T> List<T> plus(List<T> first, List<? extends T> second) {
+        List<T> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.eccentricrules.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.eccentricrules.model.NearMatches;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Holds rules with the values of their parameters, under a name and a version. The order in which rules were added does
+ * not matter. Immutable and thread-safe.
+ */
+public final class RuleSet {
+    private final Map<String, Member<?>> members;
+    private final RuleSetStamp stamp;
+
+    /** A rule and its parameters, which a wildcard would tear apart. */
+    record Member<S extends Subject>(Rule<S> rule, Parameters parameters) {}
+
+    private RuleSet(String name, String version, Map<String, Member<?>> members) {
+        this.members = members;
+        this.stamp = new RuleSetStamp(name, version, digest(name, version, members.values()));
+    }
+
+    /**
+     * Creates a rule set with the default values of all parameters.
+     *
+     * @param name the name, not blank
+     * @param version the version, not blank
+     * @param rules the rules, each with an id of its own
+     * @return the rule set
+     * @throws IllegalArgumentException if a name is blank or two rules have one id
+     */
+    public static RuleSet of(String name, String version, Collection<? extends Rule<?>> rules) {
+        if (requireNonNull(name, "name").isBlank()
+                || requireNonNull(version, "version").isBlank()) {
+            throw new IllegalArgumentException(
+                    "name and version must not be blank, were \"" + name + "\" and \"" + version + "\"");
+        }
+        Map<String, Member<?>> members = new TreeMap<>();
+        for (Rule<?> rule : requireNonNull(rules, "rules")) {
+            add(members, requireNonNull(rule, "rule"));
+        }
+        return new RuleSet(name, version, members);
+    }
+
+    /**
+     * Returns this rule set with one more rule.
+     *
+     * @param rule the rule
+     * @return the rule set
+     * @throws IllegalArgumentException if a rule of this id is there already
+     */
+    public RuleSet plus(Rule<?> rule) {
+        Map<String, Member<?>> changed = new TreeMap<>(members);
+        add(changed, requireNonNull(rule, "rule"));
+        return new RuleSet(stamp.name(), stamp.version(), changed);
+    }
+
+    /**
+     * Returns this rule set with another value of one parameter.
+     *
+     * @param ruleId the id of the rule
+     * @param parameter the name of the parameter
+     * @param value the value, in the unit of the parameter and within its range
+     * @return the rule set; its digest differs
+     * @throws IllegalArgumentException if the rule or the parameter is not known, or the value is out of its range
+     */
+    public RuleSet with(String ruleId, String parameter, double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException(parameter + " of " + ruleId + " must be a finite number, was " + value);
+        }
+        Map<String, Member<?>> changed = new TreeMap<>(members);
+        changed.put(ruleId, with(member(ruleId), parameter, BigDecimal.valueOf(value)));
+        return new RuleSet(stamp.name(), stamp.version(), changed);
+    }
+
+    /** {@return the name, the version and the digest} */
+    public RuleSetStamp stamp() {
+        return stamp;
+    }
+
+    /** {@return what the rules are, in the order of their ids} */
+    public List<RuleInfo<?>> rules() {
+        List<RuleInfo<?>> infos = new ArrayList<>();
+        members.values().forEach(member -> infos.add(member.rule().info()));
+        return List.copyOf(infos);
+    }
+
+    /**
+     * Returns the values of the parameters of a rule.
+     *
+     * @param ruleId the id of the rule
+     * @return the values
+     * @throws IllegalArgumentException if the rule is not known
+     */
+    public Parameters parameters(String ruleId) {
+        return member(ruleId).parameters();
+    }
+
+    Collection<Member<?>> members() {
+        return members.values();
+    }
+
+    /** {@return the stamp as text} */
+    @Override
+    public String toString() {
+        return stamp.toString();
+    }
+
+    private Member<?> member(String ruleId) {
+        Member<?> member = members.get(requireNonNull(ruleId, "ruleId"));
+        if (member == null) {
+            throw new IllegalArgumentException("rule \"" + ruleId + "\" is not in the rule set " + stamp.name()
+                    + NearMatches.hint(ruleId, members.keySet()));
+        }
+        return member;
+    }
+
+    private static <S extends Subject> Member<S> with(Member<S> member, String parameter, BigDecimal value) {
+        return new Member<>(member.rule(), member.parameters().with(parameter, value));
+    }
+
+    private static <S extends Subject> void add(Map<String, Member<?>> members, Rule<S> rule) {
+        Member<S> member = new Member<>(rule, Parameters.defaults(rule.info().parameters()));
+        if (members.put(rule.info().id(), member) != null) {
+            throw new IllegalArgumentException("rule " + rule.info().id() + " stands twice in the rule set");
+        }
+    }
+
+    private static String digest(String name, String version, Collection<Member<?>> members) {
+        StringBuilder text =
+                new StringBuilder(name).append('\n').append(version).append('\n');
+        for (Member<?> member : members) {
+            text.append(member.rule().info().id())
+                    .append(member.parameters().values())
+                    .append('\n');
+        }
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            StringBuilder hexadecimal = new StringBuilder();
+            for (byte b : hash) {
+                hexadecimal.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+            }
+            return hexadecimal.toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.eccentricrules.engine;
+
+/** Sums a report up. */
+public enum Status {
+    /** Every rule that applies was evaluated and is kept. */
+    CLEAN,
+    /** No rule applied: the session holds nothing that the rule set judges. This is no pass. */
+    NOTHING_TO_JUDGE,
+    /** No rule is broken as far as is known, but some could not be evaluated or failed. This is no pass. */
+    INCOMPLETE,
+    /** At least one rule is broken. */
+    VIOLATED
+}

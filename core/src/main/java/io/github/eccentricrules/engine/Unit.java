@@ -1,0 +1,53 @@
+package io.github.eccentricrules.engine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Names the unit of a measured value and of its limit. */
+public enum Unit {
+    /** Seconds. */
+    SECONDS("s", "s"),
+    /** Minutes. */
+    MINUTES("min", "min"),
+    /** Hours. */
+    HOURS("h", "h"),
+    /** Weeks. */
+    WEEKS("week", "weeks"),
+    /** Months. */
+    MONTHS("month", "months"),
+    /** Repetitions. */
+    REPS("rep", "reps"),
+    /** Sets. */
+    SETS("set", "sets"),
+    /** Sessions. */
+    SESSIONS("session", "sessions"),
+    /** Training partners. */
+    PARTNERS("partner", "partners"),
+    /** Percent. */
+    PERCENT("%", "%"),
+    /** Grams a day for each kilogram of body mass. */
+    GRAMS_PER_KILOGRAM("g/kg a day", "g/kg a day");
+
+    private final String singular;
+    private final String plural;
+
+    Unit(String singular, String plural) {
+        this.singular = singular;
+        this.plural = plural;
+    }
+
+    /**
+     * Writes a value with this unit, to two decimals and with a decimal point in any locale.
+     *
+     * @param value the value
+     * @return text such as {@code "1.6 s"} or {@code "1 rep"}
+     */
+    public String format(BigDecimal value) {
+        return plain(value.setScale(2, RoundingMode.HALF_EVEN));
+    }
+
+    String plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.toPlainString() + " " + (stripped.compareTo(BigDecimal.ONE) == 0 ? singular : plural);
+    }
+}

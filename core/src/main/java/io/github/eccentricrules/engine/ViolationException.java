@@ -1,0 +1,20 @@
+package io.github.eccentricrules.engine;
+
+import static java.util.Objects.requireNonNull;
+
+/** Is thrown by {@link Report#orThrow()} for a session that should not be done, or could not be judged. */
+public final class ViolationException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Report report;
+
+    ViolationException(Report report) {
+        super(requireNonNull(report, "report").toString());
+        this.report = report;
+    }
+
+    /** {@return the report; null after the exception was serialised} */
+    public Report report() {
+        return report;
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.eccentricrules.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Describes the person who trains, as far as it is known. Immutable and thread-safe.
+ *
+ * @param sex the sex
+ * @param birthDate the day of birth
+ * @param bodyMass the body mass, above 0
+ * @param trainingMonths months of consistent resistance training, 0 or more
+ * @param supervised whether a qualified person supervises the training
+ * @param conditions states of health; present and empty means that there are none
+ * @param injuries injuries and operations; present and empty means that there are none
+ * @param proteinGramsPerKilogram grams of protein a day for each kilogram of body mass, 0 to 20
+ * @param flywheelSessions sessions done on a flywheel device so far, 0 or more
+ */
+public record Athlete(
+        Optional<Sex> sex,
+        Optional<LocalDate> birthDate,
+        Optional<Load> bodyMass,
+        Optional<Integer> trainingMonths,
+        Optional<Boolean> supervised,
+        Optional<Set<Condition>> conditions,
+        Optional<List<Injury>> injuries,
+        Optional<Double> proteinGramsPerKilogram,
+        Optional<Integer> flywheelSessions) {
+    /**
+     * Creates an athlete.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a number is out of its range
+     */
+    public Athlete {
+        requireNonNull(sex, "sex");
+        requireNonNull(birthDate, "birthDate");
+        requireNonNull(bodyMass, "bodyMass").ifPresent(mass -> {
+            if (mass.kilograms().signum() == 0) {
+                throw new IllegalArgumentException("bodyMass must be above 0, was " + mass);
+            }
+        });
+        Checks.atLeastIfPresent(0, trainingMonths, "trainingMonths");
+        requireNonNull(supervised, "supervised");
+        conditions =
+                requireNonNull(conditions, "conditions").map(set -> Checks.set(Condition.class, set, "conditions"));
+        injuries = requireNonNull(injuries, "injuries").map(list -> Checks.list(list, "injuries"));
+        Checks.betweenIfPresent(0, 20, proteinGramsPerKilogram, "proteinGramsPerKilogram");
+        Checks.atLeastIfPresent(0, flywheelSessions, "flywheelSessions");
+    }
+
+    /** {@return a builder with nothing known} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts from this athlete} */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.sex = sex;
+        builder.birthDate = birthDate;
+        builder.bodyMass = bodyMass;
+        builder.trainingMonths = trainingMonths;
+        builder.supervised = supervised;
+        builder.conditions = conditions;
+        builder.injuries = injuries;
+        builder.proteinGramsPerKilogram = proteinGramsPerKilogram;
+        builder.flywheelSessions = flywheelSessions;
+        return builder;
+    }
+
+    /** Builds athletes. Not thread-safe; what it builds is. */
+    public static final class Builder {
+        private Optional<Sex> sex = Optional.empty();
+        private Optional<LocalDate> birthDate = Optional.empty();
+        private Optional<Load> bodyMass = Optional.empty();
+        private Optional<Integer> trainingMonths = Optional.empty();
+        private Optional<Boolean> supervised = Optional.empty();
+        private Optional<Set<Condition>> conditions = Optional.empty();
+        private Optional<List<Injury>> injuries = Optional.empty();
+        private Optional<Double> proteinGramsPerKilogram = Optional.empty();
+        private Optional<Integer> flywheelSessions = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * Sets the sex.
+         *
+         * @param value the sex
+         * @return this builder
+         */
+        public Builder sex(Sex value) {
+            sex = Optional.of(requireNonNull(value, "sex"));
+            return this;
+        }
+
+        /**
+         * Sets the day of birth.
+         *
+         * @param value the day of birth
+         * @return this builder
+         */
+        public Builder birthDate(LocalDate value) {
+            birthDate = Optional.of(requireNonNull(value, "birthDate"));
+            return this;
+        }
+
+        /**
+         * Sets the body mass.
+         *
+         * @param value the body mass, above 0
+         * @return this builder
+         */
+        public Builder bodyMass(Load value) {
+            bodyMass = Optional.of(requireNonNull(value, "bodyMass"));
+            return this;
+        }
+
+        /**
+         * Sets the months of consistent resistance training.
+         *
+         * @param value the number of months, 0 or more
+         * @return this builder
+         */
+        public Builder trainingMonths(int value) {
+            trainingMonths = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets whether a qualified person supervises the training.
+         *
+         * @param value true if one does
+         * @return this builder
+         */
+        public Builder supervised(boolean value) {
+            supervised = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the states of health; call it without arguments to say that there are none.
+         *
+         * @param values the conditions
+         * @return this builder
+         */
+        public Builder conditions(Condition... values) {
+            EnumSet<Condition> set = EnumSet.noneOf(Condition.class);
+            set.addAll(Checks.list(Arrays.asList(values), "conditions"));
+            conditions = Optional.of(set);
+            return this;
+        }
+
+        /**
+         * Sets the injuries; call it without arguments to say that there are none.
+         *
+         * @param values the injuries
+         * @return this builder
+         */
+        public Builder injuries(Injury... values) {
+            injuries = Optional.of(Checks.list(Arrays.asList(values), "injuries"));
+            return this;
+        }
+
+        /**
+         * Sets the protein intake.
+         *
+         * @param value grams a day for each kilogram of body mass, 0 to 20
+         * @return this builder
+         */
+        public Builder proteinGramsPerKilogram(double value) {
+            proteinGramsPerKilogram = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the sessions done on a flywheel device so far.
+         *
+         * @param value the number of sessions, 0 or more
+         * @return this builder
+         */
+        public Builder flywheelSessions(int value) {
+            flywheelSessions = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Builds the athlete.
+         *
+         * @return the athlete
+         * @throws IllegalArgumentException if a number is out of its range
+         */
+        public Athlete build() {
+            return new Athlete(
+                    sex,
+                    birthDate,
+                    bodyMass,
+                    trainingMonths,
+                    supervised,
+                    conditions,
+                    injuries,
+                    proteinGramsPerKilogram,
+                    flywheelSessions);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.eccentricrules.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds the argument checks that the canonical constructors share, so that each error reads alike. */
+final class Checks {
+    private Checks() {}
+
+    static String text(String value, String field) {
+        requireNonNull(value, field);
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(field + " must not be blank, was \"" + value + "\"");
+        }
+        return value;
+    }
+
+    static Duration notNegative(Duration value, String field) {
+        requireNonNull(value, field);
+        if (value.isNegative()) {
+            throw new IllegalArgumentException(field + " must not be negative, was " + value);
+        }
+        return value;
+    }
+
+    static int atLeast(int minimum, int value, String field) {
+        if (value < minimum) {
+            throw new IllegalArgumentException(field + " must be at least " + minimum + ", was " + value);
+        }
+        return value;
+    }
+
+    static double between(double minimum, double maximum, double value, String field) {
+        if (!(value >= minimum && value <= maximum)) {
+            throw new IllegalArgumentException(
+                    field + " must be a number from " + plain(minimum) + " to " + plain(maximum) + ", was " + value);
+        }
+        return value;
+    }
+
+    static <T> List<T> list(Collection<T> values, String field) {
+        requireNonNull(values, field);
+        List<T> copy = new ArrayList<>(values);
+        for (int i = 0; i < copy.size(); i++) {
+            requireNonNull(copy.get(i), field + "[" + i + "]");
+        }
+        return Collections.unmodifiableList(copy);
+    }
+
+    static <T> List<T> notEmpty(Collection<T> values, String field) {
+        List<T> copy = list(values, field);
+        if (copy.isEmpty()) {
+            throw new IllegalArgumentException(field + " must hold at least one, was empty");
+        }
+        return copy;
+    }
+
+    /** Copies into a set that iterates in the order of the enum: the same on every run, which {@code Set.of} is not. */
+    static <E extends Enum<E>> Set<E> set(Class<E> type, Collection<E> values, String field) {
+        EnumSet<E> copy = EnumSet.noneOf(type);
+        copy.addAll(list(values, field));
+        return Collections.unmodifiableSet(copy);
+    }
+
+    static void notNegativeIfPresent(Optional<Duration> value, String field) {
+        requireNonNull(value, field).ifPresent(present -> notNegative(present, field));
+    }
+
+    static void atLeastIfPresent(int minimum, Optional<Integer> value, String field) {
+        requireNonNull(value, field).ifPresent(present -> atLeast(minimum, present, field));
+    }
+
+    static void betweenIfPresent(double minimum, double maximum, Optional<Double> value, String field) {
+        requireNonNull(value, field).ifPresent(present -> between(minimum, maximum, present, field));
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}

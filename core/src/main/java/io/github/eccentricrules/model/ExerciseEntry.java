@@ -1,0 +1,156 @@
+package io.github.eccentricrules.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Represents the sets of one exercise in a session. Immutable and thread-safe.
+ *
+ * @param exercise the exercise
+ * @param oneRepMax the athlete's one-repetition maximum, of the limbs that lower the load
+ * @param eccentricMax the heaviest load that the athlete lowered under control in a test
+ * @param sets the sets in order, at least one
+ */
+public record ExerciseEntry(
+        Exercise exercise,
+        Optional<TestedMaximum> oneRepMax,
+        Optional<TestedMaximum> eccentricMax,
+        List<WorkSet> sets) {
+    /**
+     * Creates an entry.
+     *
+     * @throws NullPointerException if an argument or a set is null
+     * @throws IllegalArgumentException if there is no set
+     */
+    public ExerciseEntry {
+        requireNonNull(exercise, "exercise");
+        requireNonNull(oneRepMax, "oneRepMax");
+        requireNonNull(eccentricMax, "eccentricMax");
+        sets = Checks.notEmpty(sets, "sets");
+    }
+
+    /**
+     * Starts an entry for an exercise of the catalogue.
+     *
+     * @param exerciseId the id, such as {@code barbell-bench-press}
+     * @return a builder without sets
+     * @throws IllegalArgumentException if the catalogue has no such exercise
+     */
+    public static Builder builder(String exerciseId) {
+        return builder(Exercise.of(exerciseId));
+    }
+
+    /**
+     * Starts an entry.
+     *
+     * @param exercise the exercise
+     * @return a builder without sets
+     */
+    public static Builder builder(Exercise exercise) {
+        return new Builder(exercise);
+    }
+
+    /** {@return a builder that starts from this entry} */
+    public Builder toBuilder() {
+        Builder builder = new Builder(exercise);
+        builder.oneRepMax = oneRepMax;
+        builder.eccentricMax = eccentricMax;
+        builder.sets.addAll(sets);
+        return builder;
+    }
+
+    /** Builds entries. Not thread-safe; what it builds is. */
+    public static final class Builder {
+        private final Exercise exercise;
+        private Optional<TestedMaximum> oneRepMax = Optional.empty();
+        private Optional<TestedMaximum> eccentricMax = Optional.empty();
+        private final List<WorkSet> sets = new ArrayList<>();
+
+        private Builder(Exercise exercise) {
+            this.exercise = requireNonNull(exercise, "exercise");
+        }
+
+        /**
+         * Sets the one-repetition maximum, of unknown date.
+         *
+         * @param value the load, above 0
+         * @return this builder
+         */
+        public Builder oneRepMax(Load value) {
+            return oneRepMax(TestedMaximum.of(value));
+        }
+
+        /**
+         * Sets the one-repetition maximum.
+         *
+         * @param value the tested maximum
+         * @return this builder
+         */
+        public Builder oneRepMax(TestedMaximum value) {
+            oneRepMax = Optional.of(requireNonNull(value, "oneRepMax"));
+            return this;
+        }
+
+        /**
+         * Sets the eccentric one-repetition maximum.
+         *
+         * @param value the tested maximum
+         * @return this builder
+         */
+        public Builder eccentricMax(TestedMaximum value) {
+            eccentricMax = Optional.of(requireNonNull(value, "eccentricMax"));
+            return this;
+        }
+
+        /**
+         * Adds a set.
+         *
+         * @param value the set
+         * @return this builder
+         */
+        public Builder set(WorkSet value) {
+            sets.add(requireNonNull(value, "set"));
+            return this;
+        }
+
+        /**
+         * Adds the same set several times.
+         *
+         * @param count how often, 0 or more
+         * @param value the set
+         * @return this builder
+         */
+        public Builder sets(int count, WorkSet value) {
+            sets.addAll(Collections.nCopies(Checks.atLeast(0, count, "count"), requireNonNull(value, "set")));
+            return this;
+        }
+
+        /**
+         * Replaces the sets.
+         *
+         * @param values the sets in order
+         * @return this builder
+         */
+        public Builder sets(Collection<WorkSet> values) {
+            List<WorkSet> copy = Checks.list(values, "sets");
+            sets.clear();
+            sets.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Builds the entry.
+         *
+         * @return the entry
+         * @throws IllegalArgumentException if there is no set
+         */
+        public ExerciseEntry build() {
+            return new ExerciseEntry(exercise, oneRepMax, eccentricMax, sets);
+        }
+    }
+}

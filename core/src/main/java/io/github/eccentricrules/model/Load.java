@@ -1,0 +1,191 @@
+package io.github.eccentricrules.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Represents a mass that is lowered, lifted or weighed, as it was entered: in kilograms or in pounds.
+ *
+ * <p>Arithmetic is exact: one pound is 0.45359237 kg by definition. The natural order is by mass, whatever the unit;
+ * it is inconsistent with {@code equals}, which also asks for the same unit, because 1 lb and 0.45359237 kg were
+ * entered differently. Immutable and thread-safe.
+ *
+ * @param kilograms the mass in kilograms, 0 or more; written without trailing zeros
+ * @param pounds the mass in pounds if it was entered in pounds; then {@code kilograms} is exactly its equivalent
+ */
+public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements Comparable<Load> {
+    /** The empty load, 0 kg. */
+    public static final Load ZERO = ofKilograms(BigDecimal.ZERO);
+
+    private static final BigDecimal KILOGRAMS_PER_POUND = new BigDecimal("0.45359237");
+    // No load has a hundred digits: the bound keeps a hostile exponent from filling the memory.
+    private static final int MAX_DIGITS = 30;
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?) ?(kg|lbs?)");
+
+    /**
+     * Creates a load.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the mass is negative, has more than 30 digits, or differs from the pounds
+     */
+    public Load {
+        kilograms = plain(requireNonNull(kilograms, "kilograms"), "kilograms");
+        pounds = requireNonNull(pounds, "pounds").map(value -> plain(value, "pounds"));
+        if (pounds.isPresent() && kilograms.compareTo(toKilograms(pounds.get())) != 0) {
+            throw new IllegalArgumentException(
+                    "kilograms must be " + toKilograms(pounds.get()).toPlainString() + " for "
+                            + pounds.get().toPlainString() + " pounds, was " + kilograms.toPlainString());
+        }
+    }
+
+    /**
+     * Creates a load in kilograms.
+     *
+     * @param kilograms the mass in kilograms, 0 or more
+     * @return the load
+     * @throws IllegalArgumentException if the mass is negative
+     */
+    public static Load ofKilograms(BigDecimal kilograms) {
+        return new Load(kilograms, Optional.empty());
+    }
+
+    /**
+     * Creates a load in kilograms.
+     *
+     * @param kilograms the mass in kilograms, 0 or more, finite
+     * @return the load
+     * @throws IllegalArgumentException if the mass is negative, infinite or not a number
+     */
+    public static Load ofKilograms(double kilograms) {
+        return ofKilograms(finite(kilograms, "kilograms"));
+    }
+
+    /**
+     * Creates a load in pounds.
+     *
+     * @param pounds the mass in pounds, 0 or more
+     * @return the load
+     * @throws IllegalArgumentException if the mass is negative
+     */
+    public static Load ofPounds(BigDecimal pounds) {
+        BigDecimal entered = plain(requireNonNull(pounds, "pounds"), "pounds");
+        return new Load(toKilograms(entered), Optional.of(entered));
+    }
+
+    /**
+     * Creates a load in pounds.
+     *
+     * @param pounds the mass in pounds, 0 or more, finite
+     * @return the load
+     * @throws IllegalArgumentException if the mass is negative, infinite or not a number
+     */
+    public static Load ofPounds(double pounds) {
+        return ofPounds(finite(pounds, "pounds"));
+    }
+
+    /**
+     * Reads a load from text such as {@code "110 kg"} or {@code "242.5 lb"}.
+     *
+     * @param text a decimal number with a point, and {@code kg}, {@code lb} or {@code lbs}
+     * @return the load
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static Load parse(String text) {
+        requireNonNull(text, "text");
+        Matcher matcher = TEXT.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "load must be a number with its unit such as \"110 kg\" or \"242.5 lb\", was \"" + text + "\"");
+        }
+        BigDecimal number = new BigDecimal(matcher.group(1));
+        return matcher.group(2).equals("kg") ? ofKilograms(number) : ofPounds(number);
+    }
+
+    /**
+     * Reads a load as {@link #parse} does; JSON mappers look for a factory of this name.
+     *
+     * @param text the text to read
+     * @return the load
+     */
+    public static Load fromString(String text) {
+        return parse(text);
+    }
+
+    /**
+     * Returns the sum of two masses, in kilograms.
+     *
+     * @param other the load to add
+     * @return the sum
+     */
+    public Load plus(Load other) {
+        return ofKilograms(kilograms.add(requireNonNull(other, "other").kilograms));
+    }
+
+    /**
+     * Returns this load as a percentage of another one, such as 110 for 110 kg of 100 kg.
+     *
+     * @param reference the load that counts as 100 %, above 0
+     * @return the percentage, exact to nine decimals
+     * @throws IllegalArgumentException if the reference is 0
+     */
+    public double percentOf(Load reference) {
+        if (reference.kilograms.signum() == 0) {
+            throw new IllegalArgumentException("reference must be above 0, was " + reference);
+        }
+        return kilograms
+                .movePointRight(2)
+                .divide(reference.kilograms, 9, RoundingMode.HALF_EVEN)
+                .doubleValue();
+    }
+
+    /**
+     * Tells whether this load is heavier than another one.
+     *
+     * @param other the load to compare with
+     * @return true if the mass is larger
+     */
+    public boolean isHeavierThan(Load other) {
+        return compareTo(other) > 0;
+    }
+
+    /** Compares by mass, whatever the unit. */
+    @Override
+    public int compareTo(Load other) {
+        return kilograms.compareTo(other.kilograms);
+    }
+
+    /** {@return the load as it was entered, such as {@code "110 kg"} or {@code "242.5 lb"}; {@link #parse} reads it} */
+    @Override
+    public String toString() {
+        return pounds.map(value -> value.toPlainString() + " lb").orElseGet(() -> kilograms.toPlainString() + " kg");
+    }
+
+    private static BigDecimal finite(double value, String field) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException(field + " must be a finite number, was " + value);
+        }
+        return BigDecimal.valueOf(value);
+    }
+
+    private static BigDecimal plain(BigDecimal value, String field) {
+        if (value.signum() < 0) {
+            throw new IllegalArgumentException(field + " must not be negative, was " + value);
+        }
+        if (value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS) {
+            throw new IllegalArgumentException(field + " must have at most " + MAX_DIGITS + " digits, was " + value);
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static BigDecimal toKilograms(BigDecimal pounds) {
+        BigDecimal exact = pounds.multiply(KILOGRAMS_PER_POUND).stripTrailingZeros();
+        return exact.scale() < 0 ? exact.setScale(0) : exact;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.eccentricrules.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Describes the heaviest load that an athlete has been tested with for one repetition. Immutable and thread-safe.
+ *
+ * @param load the load, above 0; of the limbs that lower it (one leg for a two-up-one-down set)
+ * @param testedOn the day of the test, if known
+ */
+public record TestedMaximum(Load load, Optional<LocalDate> testedOn) {
+    /**
+     * Creates a tested maximum.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the load is 0
+     */
+    public TestedMaximum {
+        requireNonNull(load, "load");
+        requireNonNull(testedOn, "testedOn");
+        if (load.kilograms().signum() == 0) {
+            throw new IllegalArgumentException("load of a tested maximum must be above 0, was " + load);
+        }
+    }
+
+    /**
+     * Creates a tested maximum of unknown date.
+     *
+     * @param load the load, above 0
+     * @return the tested maximum
+     */
+    public static TestedMaximum of(Load load) {
+        return new TestedMaximum(load, Optional.empty());
+    }
+}

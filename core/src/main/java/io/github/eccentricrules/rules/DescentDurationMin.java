@@ -1,0 +1,50 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RepSubject;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+
+/** Asks that each negative is lowered slowly enough. */
+final class DescentDurationMin extends LimitRule<RepSubject> {
+    static final Parameter MIN_DESCENT =
+            Parameter.of("min-descent", Unit.SECONDS, 0.5, 30, 3, "shortest time of lowering");
+
+    DescentDurationMin() {
+        super(
+                RuleInfo.of(Scope.REP, "descent-duration-min", "Lower every negative slowly, in at least 3 s.")
+                        .needs(Datum.DESCENT)
+                        .because(
+                                Evidence.guideline("Lower slowly, 3 to 6 s."),
+                                Evidence.confirmed(
+                                        "A descent of 3 s is the cadence that defines an eccentric one-repetition"
+                                                + " maximum.",
+                                        "Kelly 2015, J Strength Cond Res 29:1027-1032, doi"
+                                                + " 10.1519/JSC.0000000000000713")),
+                Limit.atLeast(MIN_DESCENT, Severity.ERROR));
+    }
+
+    @Override
+    protected boolean appliesTo(RepSubject rep) {
+        return rep.set().isNegative();
+    }
+
+    @Override
+    protected double quantity(RepSubject rep, Parameters parameters) {
+        return rep.descentSeconds();
+    }
+
+    @Override
+    protected String message(RepSubject rep, Measure measure) {
+        return "Rep " + rep.number() + Words.is(rep, " is planned to be lowered in ", " was lowered in ")
+                + measure.measuredText() + "; take at least " + measure.limitText() + ".";
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.Equipment;
+import io.github.eccentricrules.model.SetMethod;
+import java.util.Optional;
+import java.util.Set;
+
+/** Refuses lifts that must not be lowered slowly under overload, and notes that a barbell suits negatives best. */
+final class ExerciseSuitability extends Rule<ExerciseSubject> {
+    ExerciseSuitability() {
+        super(RuleInfo.of(
+                        Scope.EXERCISE,
+                        "exercise-suitability",
+                        "Do negatives only of lifts that can be lowered slowly; a barbell suits them best.")
+                .needs(Datum.ALLOWED_METHODS)
+                .because(
+                        Evidence.guideline("Very useful with a barbell."),
+                        Evidence.secondary("Power lifts are never spotted.", "course notes on spotting after NSCA"),
+                        Evidence.judgement("Which method suits which exercise.")));
+    }
+
+    @Override
+    protected boolean appliesTo(ExerciseSubject exercise) {
+        return exercise.hasNegatives();
+    }
+
+    @Override
+    protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        Set<SetMethod> allowed = exercise.value().allowedMethods().orElseThrow();
+        String name = Words.name(exercise.value());
+        if (allowed.isEmpty()) {
+            return Outcome.violated(
+                    Severity.ERROR, Words.sentence(name) + " must not be lowered slowly; choose another exercise.");
+        }
+        Optional<SetSubject> unsuitable = exercise.negatives().stream()
+                .filter(set -> set.method().isOverload() && !allowed.contains(set.method()))
+                .findFirst();
+        if (unsuitable.isPresent()) {
+            return Outcome.violated(
+                            Severity.ERROR,
+                            Words.sentence(name) + " is not for "
+                                    + Words.name(unsuitable.get().method()) + "; do it as " + Words.or(allowed)
+                                    + ", or choose another exercise.")
+                    .at(unsuitable.get());
+        }
+        if (exercise.value().equipment().isEmpty()) {
+            return Outcome.notEvaluated(Datum.EQUIPMENT);
+        }
+        return exercise.value().equipment().get() == Equipment.BARBELL
+                ? Outcome.satisfied()
+                : Outcome.violated(
+                        Severity.INFO,
+                        "Negatives are said to work best with a barbell; " + name + " is done with "
+                                + Words.name(exercise.value().equipment().get()) + ". Nothing to change.");
+    }
+}

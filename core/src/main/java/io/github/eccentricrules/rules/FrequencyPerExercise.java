@@ -1,0 +1,62 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Session;
+import java.time.Duration;
+
+/**
+ * Limits the sessions with negatives of one exercise in a rolling week of 168 h. A session exactly 168 h earlier is
+ * outside it, so the same hour of the same weekday is once a week.
+ */
+final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
+    static final Parameter MAX_SESSIONS =
+            Parameter.of("max-sessions", Unit.SESSIONS, 1, 14, 1, "most sessions in a rolling week, this one included");
+    private static final Duration WEEK = Duration.ofHours(168);
+
+    FrequencyPerExercise() {
+        super(
+                RuleInfo.of(
+                                Scope.EXERCISE,
+                                "frequency-per-exercise",
+                                "Do negatives of an exercise at most once in a rolling week.")
+                        .needs(Datum.HISTORY)
+                        .because(
+                                Evidence.guideline("Once a week."),
+                                Evidence.confirmed(
+                                        "Once a week protected but gave no strength; two to three times a week did.",
+                                        "Sorichter 1997, Med Sci Sports Exerc 29:1646-1652")),
+                Limit.atMost(MAX_SESSIONS, Severity.ERROR));
+    }
+
+    @Override
+    protected boolean appliesTo(ExerciseSubject exercise) {
+        return exercise.hasNegatives();
+    }
+
+    @Override
+    protected double quantity(ExerciseSubject exercise, Parameters parameters) {
+        Session session = exercise.session().value();
+        return 1
+                + exercise.session()
+                        .history()
+                        .orElseThrow()
+                        .countNegatives(exercise.value(), session.start().minus(WEEK), session);
+    }
+
+    @Override
+    protected String message(ExerciseSubject exercise, Measure measure) {
+        return "This is session " + measure.measured().toPlainString() + " with negatives of "
+                + Words.name(exercise.value()) + " within 7 days; do at most " + measure.limitText() + ".";
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Comparison;
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks for a partner at a hold, and limits its load. */
+final class IsometricHold extends Rule<SetSubject> {
+    static final Parameter MAX_PERCENT = Parameter.of(
+            "max-percent",
+            Unit.PERCENT,
+            1,
+            300,
+            200,
+            "the load must stay below this part of the one-repetition maximum");
+
+    IsometricHold() {
+        super(RuleInfo.of(
+                        Scope.SET,
+                        "isometric-hold",
+                        "Hold less than 200 % of your one-repetition maximum, and only with a partner.")
+                .parameters(MAX_PERCENT)
+                .because(
+                        Evidence.guideline("Very high weight can be held in position, with a partner."),
+                        Evidence.judgement("\"Almost twice\" what one lifts read as below 200 %.")));
+    }
+
+    @Override
+    protected boolean appliesTo(SetSubject set) {
+        return set.method() == SetMethod.ISOMETRIC_HOLD;
+    }
+
+    @Override
+    protected Outcome judge(SetSubject set, Parameters parameters) {
+        if (set.percentOfOneRepMax().isPresent()) {
+            Measure load = new Measure(
+                    BigDecimal.valueOf(set.percentOfOneRepMax().getAsDouble()),
+                    Comparison.BELOW,
+                    parameters.value(MAX_PERCENT),
+                    Unit.PERCENT);
+            if (load.margin().signum() <= 0) {
+                return Outcome.violated(
+                                Severity.ERROR,
+                                set.value().load().orElseThrow() + " is " + load.measuredText()
+                                        + " of your one-repetition maximum; hold less than " + load.limitText()
+                                        + " of it.")
+                        .with(load);
+            }
+        }
+        if (set.spotters().isPresent() && set.spotters().getAsInt() == 0) {
+            return Outcome.violated(
+                    Severity.ERROR, "Nobody stands by at this hold; have a partner who can take the load.");
+        }
+        List<String> missing = missing(set);
+        return missing.isEmpty() ? Outcome.satisfied() : new Outcome.NotEvaluated(missing);
+    }
+
+    private static List<String> missing(SetSubject set) {
+        List<String> missing = new ArrayList<>();
+        for (Datum<SetSubject> datum : List.of(Datum.SPOTTERS, Datum.LOAD, Datum.ONE_REP_MAX)) {
+            if (!datum.known().test(set)) {
+                missing.add(datum.name());
+            }
+        }
+        if (missing.isEmpty() && set.percentOfOneRepMax().isEmpty()) {
+            missing.add(Datum.BODY_MASS.name());
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
+import java.util.OptionalDouble;
+
+/**
+ * Limits the load that is lowered, against the one-repetition maximum of the same limbs. A flywheel has no load to
+ * compare, nor have body mass and rehabilitation without added weight.
+ */
+final class LoadPercentMax extends LimitRule<SetSubject> {
+    static final Parameter MAX_PERCENT = Parameter.of(
+            "max-percent",
+            Unit.PERCENT,
+            1,
+            300,
+            200,
+            "the load must stay below this part of the one-repetition maximum");
+
+    LoadPercentMax() {
+        super(
+                RuleInfo.of(Scope.SET, "load-percent-max", "Lower less than 200 % of your one-repetition maximum.")
+                        .needs(Datum.LOAD, Datum.ONE_REP_MAX)
+                        .because(
+                                Evidence.guideline("You can hold almost twice what you lift."),
+                                Evidence.confirmed(
+                                        "At a descent of 3 s men lowered 124 % of their bench press maximum on average.",
+                                        "Kelly 2015, J Strength Cond Res 29:1027-1032, doi"
+                                                + " 10.1519/JSC.0000000000000713"),
+                                Evidence.judgement("\"Almost twice\" read as below 200 %.")),
+                Limit.below(MAX_PERCENT, Severity.ERROR));
+    }
+
+    @Override
+    protected boolean appliesTo(SetSubject set) {
+        boolean comparable = set.method() != SetMethod.FLYWHEEL;
+        boolean loaded = set.method() != SetMethod.BODY_WEIGHT_NEGATIVE && set.method() != SetMethod.REHABILITATION;
+        return set.isNegative() && comparable && (loaded || set.value().load().isPresent());
+    }
+
+    @Override
+    protected Outcome judge(SetSubject set, Parameters parameters) {
+        return set.percentOfOneRepMax().isPresent()
+                ? super.judge(set, parameters)
+                : Outcome.notEvaluated(Datum.BODY_MASS);
+    }
+
+    @Override
+    protected double quantity(SetSubject set, Parameters parameters) {
+        OptionalDouble percent = set.percentOfOneRepMax();
+        return percent.orElseThrow();
+    }
+
+    @Override
+    protected String message(SetSubject set, Measure measure) {
+        return set.value().load().orElseThrow() + " is " + measure.measuredText()
+                + " of your one-repetition maximum; lower less than " + measure.limitText() + " of it.";
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.SetMethod;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Asks for negatives at the end of the session, or halfway through it by who has never done them. */
+final class NegativesPlacement extends Rule<SessionSubject> {
+    NegativesPlacement() {
+        super(RuleInfo.of(
+                        Scope.SESSION,
+                        "negatives-placement",
+                        "Do negatives at the end of the session, or halfway when they are new to you.")
+                .because(
+                        Evidence.guideline("Negatives at the end of the session, or halfway when new to them."),
+                        Evidence.confirmed(
+                                "The order of exercises decides what improves most; it is no rule of safety.",
+                                "Simao 2012, Sports Med 42:251-265, doi 10.2165/11597240-000000000-00000")));
+    }
+
+    @Override
+    protected boolean appliesTo(SessionSubject session) {
+        return session.hasNegatives();
+    }
+
+    @Override
+    protected Outcome judge(SessionSubject session, Parameters parameters) {
+        List<SetSubject> sets = session.sets();
+        SetSubject firstNegative =
+                sets.stream().filter(SetSubject::isNegative).findFirst().orElseThrow();
+        int position = sets.indexOf(firstNegative);
+        Predicate<SetSubject> ordinary = set -> set.method() == SetMethod.CONVENTIONAL;
+        boolean before = sets.subList(0, position).stream().anyMatch(ordinary);
+        boolean after = sets.subList(position, sets.size()).stream().anyMatch(ordinary);
+        if (!after) {
+            return Outcome.satisfied();
+        }
+        if (before) {
+            if (session.history().isEmpty()) {
+                return Outcome.notEvaluated(Datum.HISTORY);
+            }
+            if (!session.history().get().hasNegativesBefore(session.value())) {
+                return Outcome.satisfied();
+            }
+        }
+        return Outcome.violated(
+                        Severity.WARNING,
+                        "Ordinary sets follow the negatives; move the negatives "
+                                + (before ? "to the end of the session." : "towards the end of the session."))
+                .at(firstNegative);
+    }
+}

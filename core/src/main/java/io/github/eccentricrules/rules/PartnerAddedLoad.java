@@ -1,0 +1,48 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.SetMethod;
+
+/** Warns of a partner who presses on the bar: the load is unknown, and whoever presses cannot rescue. */
+final class PartnerAddedLoad extends Rule<SetSubject> {
+    PartnerAddedLoad() {
+        super(RuleInfo.of(
+                        Scope.SET,
+                        "partner-added-load",
+                        "Let a partner press on the bar only with a second person there to rescue you.")
+                .needs(Datum.SPOTTERS)
+                .because(
+                        Evidence.guideline("The partner may press on the bar to add weight."),
+                        Evidence.confirmed(
+                                "Eight weeks of manual resistance changed strength as little as weights did.",
+                                "Chulvi 2017, J Sports Sci Med 16:343-349"),
+                        Evidence.secondary(
+                                "The method depends totally upon the abilities of the spotter.",
+                                "Marquette athletics on manual resistance training")));
+    }
+
+    @Override
+    protected boolean appliesTo(SetSubject set) {
+        return set.method() == SetMethod.PARTNER_FORCED;
+    }
+
+    @Override
+    protected Outcome judge(SetSubject set, Parameters parameters) {
+        return set.spotters().orElseThrow() < 2
+                ? Outcome.violated(
+                        Severity.ERROR,
+                        "A partner presses on the bar and nobody else is there to rescue you; do not do this without a"
+                                + " second person.")
+                : Outcome.violated(
+                        Severity.WARNING,
+                        "A partner presses on the bar, so nobody knows the load; put weight on the bar instead.");
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.History;
+import io.github.eccentricrules.model.Load;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Notes that negatives are meant for a plateau: that the heaviest ordinary set of the exercise still rose, comparing the
+ * last four weeks before this session with the four weeks before those.
+ */
+final class PlateauIndication extends LimitRule<ExerciseSubject> {
+    static final Parameter MAX_GAIN = Parameter.of(
+            "max-gain", Unit.PERCENT, 0, 100, 0, "gain of the heaviest ordinary set that still counts as a plateau");
+    static final Parameter WEEKS =
+            Parameter.of("weeks", Unit.WEEKS, 1, 26, 4, "weeks that are compared with the same number before them");
+    private static final Datum<ExerciseSubject> ORDINARY_SETS =
+            new Datum<>("history of ordinary sets of the exercise", exercise -> false);
+
+    PlateauIndication() {
+        super(
+                RuleInfo.of(
+                                Scope.EXERCISE,
+                                "plateau-indication",
+                                "Use negatives in phases of stagnation; ordinary sets do while you still progress.")
+                        .needs(Datum.HISTORY)
+                        .parameters(WEEKS)
+                        .because(
+                                Evidence.guideline("For phases of stagnation."),
+                                Evidence.confirmed(
+                                        "Over 10 weeks trained men with an eccentric overload kept gaining strength.",
+                                        "Walker 2016, Front Physiol 7:149, doi 10.3389/fphys.2016.00149"),
+                                Evidence.judgement("A plateau is four weeks without a heavier ordinary set.")),
+                Limit.atMost(MAX_GAIN, Severity.INFO));
+    }
+
+    @Override
+    protected boolean appliesTo(ExerciseSubject exercise) {
+        return exercise.hasNegatives();
+    }
+
+    @Override
+    protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        return heaviest(exercise, parameters, 1).isPresent()
+                        && earlier(exercise, parameters).isPresent()
+                ? super.judge(exercise, parameters)
+                : Outcome.notEvaluated(ORDINARY_SETS);
+    }
+
+    @Override
+    protected double quantity(ExerciseSubject exercise, Parameters parameters) {
+        Load now = heaviest(exercise, parameters, 1).orElseThrow();
+        return now.percentOf(earlier(exercise, parameters).orElseThrow()) - 100;
+    }
+
+    @Override
+    protected String message(ExerciseSubject exercise, Measure measure) {
+        return "Your ordinary sets of " + Words.name(exercise.value()) + " still rose by " + measure.measuredText()
+                + " of late; negatives are meant for a plateau. Nothing to change.";
+    }
+
+    private static Optional<Load> earlier(ExerciseSubject exercise, Parameters parameters) {
+        return heaviest(exercise, parameters, 2).filter(load -> load.isHeavierThan(Load.ZERO));
+    }
+
+    /** Returns the heaviest load of a span of weeks: the last one before the session, or the one before that. */
+    private static Optional<Load> heaviest(ExerciseSubject exercise, Parameters parameters, int spansBack) {
+        History history = exercise.session().history().orElseThrow();
+        Duration span = Duration.ofDays(7L * parameters.value(WEEKS).intValue());
+        Instant until = exercise.session().value().start().minus(span.multipliedBy(spansBack - 1L));
+        return history.heaviestConventional(exercise.value(), until.minus(span), until);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Athlete;
+
+/** Notes a protein intake below what is advised for training; information, never more. */
+final class ProteinIntake extends LimitRule<SessionSubject> {
+    static final Parameter MIN_PROTEIN =
+            Parameter.of("min-protein", Unit.GRAMS_PER_KILOGRAM, 0, 5, 1.4, "protein intake");
+
+    ProteinIntake() {
+        super(
+                RuleInfo.of(Scope.SESSION, "protein-intake", "Eat at least 1.4 g of protein per kilogram a day.")
+                        .needs(Datum.PROTEIN)
+                        .because(
+                                Evidence.guideline("Eat well, with enough protein."),
+                                Evidence.confirmed(
+                                        "1.4 to 2.0 g per kilogram a day suffices for most who train.",
+                                        "ISSN position stand 2017, doi 10.1186/s12970-017-0177-8")),
+                Limit.atLeast(MIN_PROTEIN, Severity.INFO));
+    }
+
+    @Override
+    protected boolean appliesTo(SessionSubject session) {
+        return session.hasNegatives();
+    }
+
+    @Override
+    protected double quantity(SessionSubject session, Parameters parameters) {
+        return session.athlete().flatMap(Athlete::proteinGramsPerKilogram).orElseThrow();
+    }
+
+    @Override
+    protected String message(SessionSubject session, Measure measure) {
+        return "You eat " + measure.measuredText() + " of protein; aim for at least " + measure.limitText() + ".";
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+
+/** Limits the negatives of one set. */
+final class RepsPerSetMax extends LimitRule<SetSubject> {
+    static final Parameter MAX_REPS = Parameter.of("max-reps", Unit.REPS, 1, 100, 6, "most repetitions of a set");
+    static final Parameter MAX_RECOMMENDED_REPS =
+            Parameter.of("max-recommended-reps", Unit.REPS, 1, 100, 5, "most repetitions that are recommended");
+
+    RepsPerSetMax() {
+        super(
+                RuleInfo.of(Scope.SET, "reps-per-set-max", "Do at most 6 negatives in a set, better 4 to 5.")
+                        .needs(Datum.REPS)
+                        .because(
+                                Evidence.guideline("At most 6 repetitions per series, 4 to 5 recommended."),
+                                Evidence.confirmed(
+                                        "In two sets of six Nordics peak force falls from the fourth repetition.",
+                                        "PMC8448479"),
+                                Evidence.confirmed(
+                                        "Failure comes after 7.7 repetitions at 90 % of the eccentric maximum.",
+                                        "Kelly 2015, J Strength Cond Res 29:1027-1032, doi"
+                                                + " 10.1519/JSC.0000000000000713")),
+                Limit.atMost(MAX_REPS, Severity.ERROR),
+                Limit.atMost(MAX_RECOMMENDED_REPS, Severity.INFO));
+    }
+
+    @Override
+    protected boolean appliesTo(SetSubject set) {
+        return set.isNegative();
+    }
+
+    @Override
+    protected double quantity(SetSubject set, Parameters parameters) {
+        return set.reps().size();
+    }
+
+    @Override
+    protected String message(SetSubject set, Measure measure) {
+        return "This set " + Words.is(set, "has ", "had ") + measure.measuredText() + "; do at most "
+                + measure.limitText() + ".";
+    }
+}

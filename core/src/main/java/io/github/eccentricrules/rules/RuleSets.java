@@ -1,0 +1,63 @@
+package io.github.eccentricrules.rules;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.model.NearMatches;
+import java.util.List;
+
+/** Offers the built-in rule sets. Thread-safe. */
+public final class RuleSets {
+    private static final String NEGATIVES = "negatives";
+
+    /** The guideline for negatives, read literally; in the order in which it says it. */
+    private static final RuleSet NEGATIVES_RULES = RuleSet.of(
+            NEGATIVES,
+            "1",
+            List.of(
+                    new SpotterRequired(),
+                    new SpotterAttentive(),
+                    new ConcentricReturnPlan(),
+                    new PartnerAddedLoad(),
+                    new WarmUpFirst(),
+                    new NegativesPlacement(),
+                    new DescentDurationMin(),
+                    new DescentDurationMax(),
+                    new UncontrolledDescent(),
+                    new RepsPerSetMax(),
+                    new SetsPerExerciseMax(),
+                    new FrequencyPerExercise(),
+                    new RecoveryHours(),
+                    new TrainingStatusMin(),
+                    new LoadPercentMax(),
+                    new IsometricHold(),
+                    new ExerciseSuitability(),
+                    new PlateauIndication(),
+                    new ProteinIntake()));
+
+    private RuleSets() {}
+
+    /** {@return the rule set {@code negatives}: a gym guideline for negatives, read literally; the default} */
+    public static RuleSet negatives() {
+        return NEGATIVES_RULES;
+    }
+
+    /** {@return the names of the built-in rule sets} */
+    public static List<String> names() {
+        return List.of(NEGATIVES);
+    }
+
+    /**
+     * Returns a built-in rule set by its name.
+     *
+     * @param name the name
+     * @return the rule set
+     * @throws IllegalArgumentException if there is none of this name; the message names those that there are
+     */
+    public static RuleSet named(String name) {
+        if (requireNonNull(name, "name").equals(NEGATIVES)) {
+            return negatives();
+        }
+        throw new IllegalArgumentException("rule set \"" + name + "\" is not known" + NearMatches.hint(name, names()));
+    }
+}

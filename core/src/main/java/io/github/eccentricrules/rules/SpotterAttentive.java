@@ -1,0 +1,49 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.Spotters;
+
+/** Asks that the training partner watches and is ready; that there is one is the matter of {@link SpotterRequired}. */
+final class SpotterAttentive extends Rule<SetSubject> {
+    SpotterAttentive() {
+        super(RuleInfo.of(
+                        Scope.SET,
+                        "spotter-attentive",
+                        "Have the training partner watch every repetition, ready to intervene.")
+                .needs(Datum.ATTENTIVE)
+                .because(
+                        Evidence.guideline("The partner must be attentive and ready to intervene."),
+                        Evidence.secondary(
+                                "Lifter and spotter agree on signals before the set; it is both parties' duty.",
+                                "course notes on spotting after NSCA")));
+    }
+
+    @Override
+    protected boolean appliesTo(SetSubject set) {
+        boolean nobody = set.value()
+                .spotters()
+                .map(Spotters::count)
+                .filter(count -> count == 0)
+                .isPresent();
+        return set.isNegative() && !nobody;
+    }
+
+    @Override
+    protected Outcome judge(SetSubject set, Parameters parameters) {
+        boolean attentive = set.value().spotters().flatMap(Spotters::attentive).orElseThrow();
+        return attentive
+                ? Outcome.satisfied()
+                : Outcome.violated(
+                        Severity.ERROR,
+                        "The training partner is not attentive; do not start the set before they are briefed, watch the"
+                                + " load and are ready to take it.");
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+
+/** Asks for a training partner at every set of negatives. A plan that names none has none. */
+final class SpotterRequired extends LimitRule<SetSubject> {
+    static final Parameter MIN_SPOTTERS =
+            Parameter.of("min-spotters", Unit.PARTNERS, 0, 4, 1, "training partners who stand by at each set");
+
+    SpotterRequired() {
+        super(
+                RuleInfo.of(
+                                Scope.SET,
+                                "spotter-required",
+                                "Have a training partner stand by at every set of negatives.")
+                        .needs(Datum.SPOTTERS)
+                        .because(
+                                Evidence.guideline("A training partner is essential."),
+                                Evidence.confirmed(
+                                        "Weights dropping on the person caused 65.5 % and free weights 90.4 % of the"
+                                                + " weight-training injuries seen in US emergency departments.",
+                                        "Kerr 2010, Am J Sports Med 38:765-771, doi 10.1177/0363546509351560")),
+                Limit.atLeast(MIN_SPOTTERS, Severity.ERROR));
+    }
+
+    @Override
+    protected boolean appliesTo(SetSubject set) {
+        return set.isNegative();
+    }
+
+    @Override
+    protected double quantity(SetSubject set, Parameters parameters) {
+        return set.spotters().orElseThrow();
+    }
+
+    @Override
+    protected String message(SetSubject set, Measure measure) {
+        String there = measure.measured().signum() == 0 ? "nobody" : "only " + measure.measuredText();
+        return Words.is(set, "This set is planned with ", "This set was done with ") + there
+                + " to spot; have at least " + measure.limitText() + " stand by.";
+    }
+}

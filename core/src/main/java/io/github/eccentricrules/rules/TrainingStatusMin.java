@@ -1,0 +1,54 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Athlete;
+
+/** Keeps negatives to athletes who have trained for years. */
+final class TrainingStatusMin extends LimitRule<SessionSubject> {
+    static final Parameter MIN_MONTHS =
+            Parameter.of("min-months", Unit.MONTHS, 0, 240, 24, "months of consistent resistance training");
+
+    TrainingStatusMin() {
+        super(
+                RuleInfo.of(
+                                Scope.SESSION,
+                                "training-status-min",
+                                "Do negatives only after 24 months of consistent resistance training.")
+                        .needs(Datum.TRAINING_MONTHS)
+                        .because(
+                                Evidence.guideline("For advanced users only."),
+                                Evidence.confirmed(
+                                        "An advanced lifter has trained for years, an intermediate one for about 6"
+                                                + " months.",
+                                        "ACSM position stand, Ratamess 2009, Med Sci Sports Exerc"),
+                                Evidence.judgement("\"Advanced\" read as 24 months.")),
+                Limit.atLeast(MIN_MONTHS, Severity.ERROR));
+    }
+
+    @Override
+    protected boolean appliesTo(SessionSubject session) {
+        return session.hasNegatives();
+    }
+
+    @Override
+    protected double quantity(SessionSubject session, Parameters parameters) {
+        return session.athlete().flatMap(Athlete::trainingMonths).orElseThrow();
+    }
+
+    @Override
+    protected String message(SessionSubject session, Measure measure) {
+        return "You have trained for " + measure.measuredText()
+                + "; build a base with ordinary sets until it is at least " + measure.limitText() + ".";
+    }
+}

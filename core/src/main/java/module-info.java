@@ -1,0 +1,11 @@
+/**
+ * Judges eccentric ("negative") strength training: start at {@link io.github.eccentricrules.Validator}.
+ */
+module io.github.eccentricrules {
+    requires org.slf4j;
+
+    exports io.github.eccentricrules;
+    exports io.github.eccentricrules.model;
+    exports io.github.eccentricrules.engine;
+    exports io.github.eccentricrules.rules;
+}
