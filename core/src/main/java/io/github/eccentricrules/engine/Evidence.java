@@ -15,6 +15,9 @@ public record Evidence(Strength strength, String statement, Optional<String> sou
     /**
      * Creates evidence.
      *
+     * @param strength how strong the ground is
+     * @param statement what the ground says, in a sentence
+     * @param source where it is said
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the statement is blank, or a study or page is claimed but not named
      */

@@ -19,6 +19,10 @@ public record Measure(BigDecimal measured, Comparison comparison, BigDecimal lim
     /**
      * Creates a measure.
      *
+     * @param measured the value, to nine decimals
+     * @param comparison the side of the limit on which it must be
+     * @param limit the limit
+     * @param unit the unit of both /
      * @throws NullPointerException if an argument is null
      */
     public Measure {

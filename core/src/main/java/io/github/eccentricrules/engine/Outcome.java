@@ -19,7 +19,11 @@ public sealed interface Outcome {
     record Satisfied(Optional<Measure> measure) implements Outcome {
         static final Satisfied WITHOUT_MEASURE = new Satisfied(Optional.empty());
 
-        /** Creates the outcome. */
+        /**
+         * Creates the outcome.
+         *
+         * @param measure what was compared
+         */
         public Satisfied {
             requireNonNull(measure, "measure");
         }
@@ -35,7 +39,14 @@ public sealed interface Outcome {
      */
     record Violated(Severity severity, String message, Optional<Measure> measure, Optional<Subject> place)
             implements Outcome {
-        /** Creates the outcome. */
+        /**
+         * Creates the outcome.
+         *
+         * @param severity what it asks the athlete to do
+         * @param message a sentence for the athlete
+         * @param measure what was compared
+         * @param place a part of the subject that the message is about
+         */
         public Violated {
             requireNonNull(severity, "severity");
             requireNonNull(message, "message");
@@ -75,7 +86,11 @@ public sealed interface Outcome {
      * @param missing the names of the fields that it lacks, at least one
      */
     record NotEvaluated(List<String> missing) implements Outcome {
-        /** Creates the outcome. */
+        /**
+         * Creates the outcome.
+         *
+         * @param missing the names of the fields that it lacks, at least one /
+         */
         public NotEvaluated {
             missing = List.copyOf(missing);
             if (missing.isEmpty()) {

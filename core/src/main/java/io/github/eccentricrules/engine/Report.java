@@ -37,6 +37,14 @@ public record Report(
     /**
      * Creates a report.
      *
+     * @param ruleSet the rule set that judged
+     * @param status the report in one word
+     * @param clean whether there is no violation, no gap and no failure
+     * @param violations what is broken, in the order of place, severity
+     * @param notEvaluated what could not be judged, in the order of place and rule
+     * @param passed the ids of the rules that were evaluated everywhere they apply, and are kept
+     * @param notApplicable the ids of the rules that had nothing to judge
+     * @param failures the rules that threw /
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the status or {@code clean} does not follow from the lists
      */

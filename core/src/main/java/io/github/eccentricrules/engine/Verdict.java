@@ -13,6 +13,9 @@ public record Verdict(String rule, Location location, Outcome outcome) {
     /**
      * Creates a verdict.
      *
+     * @param rule the id of the rule
+     * @param location the place
+     * @param outcome what the rule found out /
      * @throws NullPointerException if an argument is null
      */
     public Verdict {

@@ -29,6 +29,14 @@ public record Violation(
     /**
      * Creates a violation.
      *
+     * @param rule the id of the rule
+     * @param severity what it asks the athlete to do
+     * @param location the place
+     * @param message a sentence for the athlete
+     * @param measured the measured value
+     * @param limit the limit that was passed
+     * @param unit the unit of both
+     * @param margin how far the value is beyond the limit, as a negative number
      * @throws NullPointerException if an argument is null
      */
     public Violation {

@@ -35,6 +35,15 @@ public record Athlete(
     /**
      * Creates an athlete.
      *
+     * @param sex the sex
+     * @param birthDate the day of birth
+     * @param bodyMass the body mass
+     * @param trainingMonths months of consistent resistance training
+     * @param supervised whether a qualified person supervises the training
+     * @param conditions states of health
+     * @param injuries injuries and operations
+     * @param proteinGramsPerKilogram grams of protein a day for each kilogram of body mass
+     * @param flywheelSessions sessions done on a flywheel device so far
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if a number is out of its range
      */

@@ -35,6 +35,13 @@ public record Exercise(
     /**
      * Creates an exercise.
      *
+     * @param id the name in lower-case words with hyphens
+     * @param primaryMuscles the muscle groups that it trains most
+     * @param secondaryMuscles the muscle groups that it trains too
+     * @param startsWith the muscle action with which a repetition begins
+     * @param loadPosition where the load is while it is lowered
+     * @param equipment what it is done with
+     * @param allowedMethods the eccentric methods that it suits
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is blank
      */

@@ -15,6 +15,9 @@ public record Injury(MuscleGroup muscleGroup, LocalDate date, boolean clearedByC
     /**
      * Creates an injury.
      *
+     * @param muscleGroup the group concerned
+     * @param date the day on which it happened
+     * @param clearedByClinician whether a clinician has cleared the group for training /
      * @throws NullPointerException if an argument is null
      */
     public Injury {

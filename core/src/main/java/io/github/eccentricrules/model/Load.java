@@ -31,6 +31,8 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
     /**
      * Creates a load.
      *
+     * @param kilograms the mass in kilograms
+     * @param pounds the mass in pounds if it was entered in pounds
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the mass is negative, has more than 30 digits, or differs from the pounds
      */

@@ -23,6 +23,11 @@ public record Readiness(
     /**
      * Creates a readiness.
      *
+     * @param soreness soreness of the muscles to be trained
+     * @param pain pain of a joint or tendon
+     * @param painDisabling whether the pain keeps the athlete from ordinary movement
+     * @param strengthLossPercent loss of strength against the usual
+     * @param redFlags signs that ask for medical care
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if a number is out of its range
      */

@@ -21,6 +21,8 @@ public record Rep(Optional<Duration> descent, Optional<Boolean> dropped) {
     /**
      * Creates a repetition.
      *
+     * @param descent the time from the first movement downwards to the reversal
+     * @param dropped whether the load fell instead of being lowered
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the descent is negative or 0
      */

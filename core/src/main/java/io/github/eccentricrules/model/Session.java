@@ -36,6 +36,14 @@ public record Session(
     /**
      * Creates a session.
      *
+     * @param id what the app calls the session
+     * @param start the begin of the session
+     * @param end the end of the session, not before its start
+     * @param phase whether it is a plan or a record
+     * @param athlete who trains
+     * @param readiness how the athlete feels on the day
+     * @param warmUp what was done before the first working set
+     * @param exercises the exercises in order, at least one /
      * @throws NullPointerException if an argument or an exercise is null
      * @throws IllegalArgumentException if the id is blank, the end is before the start, or there is no exercise
      */

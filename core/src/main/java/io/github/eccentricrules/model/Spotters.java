@@ -14,6 +14,8 @@ public record Spotters(int count, Optional<Boolean> attentive) {
     /**
      * Creates spotters.
      *
+     * @param count the number of training partners
+     * @param attentive whether they are briefed, watch the lift and are ready to intervene
      * @throws NullPointerException if {@code attentive} is null
      * @throws IllegalArgumentException if the count is negative
      */

@@ -63,6 +63,8 @@ public record Tempo(Pace eccentric, Duration pauseLengthened, Pace concentric, O
         /**
          * Creates a pace.
          *
+         * @param kind how the load is moved
+         * @param duration the time
          * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if the duration is negative, or does not fit the kind
          */
@@ -110,7 +112,12 @@ public record Tempo(Pace eccentric, Duration pauseLengthened, Pace concentric, O
      * @param remarks what a reader should know about it; often empty
      */
     public record Reading(Tempo tempo, Set<Remark> remarks) {
-        /** Creates a reading. */
+        /**
+         * Creates a reading.
+         *
+         * @param tempo the tempo
+         * @param remarks what a reader should know about it
+         */
         public Reading {
             requireNonNull(tempo, "tempo");
             remarks = Checks.set(Remark.class, remarks, "remarks");
@@ -120,6 +127,10 @@ public record Tempo(Pace eccentric, Duration pauseLengthened, Pace concentric, O
     /**
      * Creates a tempo.
      *
+     * @param eccentric the lowering
+     * @param pauseLengthened the pause with the muscle lengthened
+     * @param concentric the lifting
+     * @param pauseShortened the pause with the muscle shortened
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if a pause is negative, or the eccentric is 0, assisted or a jump
      */

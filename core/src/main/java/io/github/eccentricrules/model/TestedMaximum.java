@@ -15,6 +15,8 @@ public record TestedMaximum(Load load, Optional<LocalDate> testedOn) {
     /**
      * Creates a tested maximum.
      *
+     * @param load the load
+     * @param testedOn the day of the test
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the load is 0
      */

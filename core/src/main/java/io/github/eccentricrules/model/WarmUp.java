@@ -12,6 +12,8 @@ public record WarmUp(Duration general, int rampSets) {
     /**
      * Creates a warm-up.
      *
+     * @param general the time of general warm-up
+     * @param rampSets the number of lighter sets that lead up to the working load
      * @throws NullPointerException if the duration is null
      * @throws IllegalArgumentException if the duration or the number of sets is negative
      */

@@ -37,6 +37,17 @@ public record WorkSet(
     /**
      * Creates a set.
      *
+     * @param method how the set is done
+     * @param side the limb that a single-limb set trains
+     * @param load the load that is lowered
+     * @param liftedLoad the load that is lifted
+     * @param rest the rest before this set
+     * @param spotters who stands by
+     * @param returnMethod how the load gets back up
+     * @param safetyCatches whether pins or arms are set that catch the load
+     * @param releasers weight releasers
+     * @param tempo the prescribed tempo
+     * @param reps the repetitions in order
      * @throws NullPointerException if an argument or a repetition is null
      * @throws IllegalArgumentException if the rest is negative
      */

@@ -20,7 +20,7 @@ final class DescentDurationMax extends LimitRule<RepSubject> {
 
     DescentDurationMax() {
         super(
-                RuleInfo.of(Scope.REP, "descent-duration-max", "Lower every negative in at most 6 s.")
+                RuleInfo.of(Scope.REP, "descent-duration-max", "Do not drag a negative out.")
                         .needs(Datum.DESCENT)
                         .because(
                                 Evidence.guideline("Lower slowly, 3 to 6 s."),

@@ -20,7 +20,7 @@ final class DescentDurationMin extends LimitRule<RepSubject> {
 
     DescentDurationMin() {
         super(
-                RuleInfo.of(Scope.REP, "descent-duration-min", "Lower every negative slowly, in at least 3 s.")
+                RuleInfo.of(Scope.REP, "descent-duration-min", "Lower every negative slowly.")
                         .needs(Datum.DESCENT)
                         .because(
                                 Evidence.guideline("Lower slowly, 3 to 6 s."),

@@ -29,7 +29,7 @@ final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
                 RuleInfo.of(
                                 Scope.EXERCISE,
                                 "frequency-per-exercise",
-                                "Do negatives of an exercise at most once in a rolling week.")
+                                "Do negatives of an exercise only so often in a rolling week.")
                         .needs(Datum.HISTORY)
                         .because(
                                 Evidence.guideline("Once a week."),

@@ -32,7 +32,7 @@ final class IsometricHold extends Rule<SetSubject> {
         super(RuleInfo.of(
                         Scope.SET,
                         "isometric-hold",
-                        "Hold less than 200 % of your one-repetition maximum, and only with a partner.")
+                        "Hold a heavy load only with a partner, and none that is too heavy.")
                 .parameters(MAX_PERCENT)
                 .because(
                         Evidence.guideline("Very high weight can be held in position, with a partner."),

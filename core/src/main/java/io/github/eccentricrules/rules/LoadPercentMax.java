@@ -31,7 +31,10 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
 
     LoadPercentMax() {
         super(
-                RuleInfo.of(Scope.SET, "load-percent-max", "Lower less than 200 % of your one-repetition maximum.")
+                RuleInfo.of(
+                                Scope.SET,
+                                "load-percent-max",
+                                "Lower no load that is too far above your one-repetition maximum.")
                         .needs(Datum.LOAD, Datum.ONE_REP_MAX)
                         .because(
                                 Evidence.guideline("You can hold almost twice what you lift."),

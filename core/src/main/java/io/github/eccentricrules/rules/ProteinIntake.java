@@ -21,7 +21,7 @@ final class ProteinIntake extends LimitRule<SessionSubject> {
 
     ProteinIntake() {
         super(
-                RuleInfo.of(Scope.SESSION, "protein-intake", "Eat at least 1.4 g of protein per kilogram a day.")
+                RuleInfo.of(Scope.SESSION, "protein-intake", "Eat enough protein.")
                         .needs(Datum.PROTEIN)
                         .because(
                                 Evidence.guideline("Eat well, with enough protein."),

@@ -30,10 +30,7 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
 
     RecoveryHours() {
         super(
-                RuleInfo.of(
-                                Scope.EXERCISE,
-                                "recovery-hours",
-                                "Rest a muscle group for 72 h after negatives, and never less than 48 h.")
+                RuleInfo.of(Scope.EXERCISE, "recovery-hours", "Rest a muscle group long enough after negatives.")
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .because(
                                 Evidence.guideline("Negatives need more rest than ordinary training."),

@@ -21,7 +21,7 @@ final class RepsPerSetMax extends LimitRule<SetSubject> {
 
     RepsPerSetMax() {
         super(
-                RuleInfo.of(Scope.SET, "reps-per-set-max", "Do at most 6 negatives in a set, better 4 to 5.")
+                RuleInfo.of(Scope.SET, "reps-per-set-max", "Do few negatives in a set.")
                         .needs(Datum.REPS)
                         .because(
                                 Evidence.guideline("At most 6 repetitions per series, 4 to 5 recommended."),

@@ -24,7 +24,7 @@ final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
                 RuleInfo.of(
                                 Scope.EXERCISE,
                                 "sets-per-exercise-max",
-                                "Do at most 3 sets of negatives of an exercise in a session.")
+                                "Do few sets of negatives of an exercise in a session.")
                         .because(
                                 Evidence.guideline("Never more than 3 series of an exercise."),
                                 Evidence.confirmed(

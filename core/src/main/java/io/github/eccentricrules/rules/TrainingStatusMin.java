@@ -24,7 +24,7 @@ final class TrainingStatusMin extends LimitRule<SessionSubject> {
                 RuleInfo.of(
                                 Scope.SESSION,
                                 "training-status-min",
-                                "Do negatives only after 24 months of consistent resistance training.")
+                                "Do negatives only after years of consistent resistance training.")
                         .needs(Datum.TRAINING_MONTHS)
                         .because(
                                 Evidence.guideline("For advanced users only."),

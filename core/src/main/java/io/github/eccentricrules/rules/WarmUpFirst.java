@@ -54,13 +54,13 @@ final class WarmUpFirst extends Rule<SessionSubject> {
                 .filter(set -> set.method() == SetMethod.WARM_UP)
                 .count();
         if (warmUp.isEmpty()) {
-            return session.isPlanned() && marked == 0 ? none(session) : Outcome.notEvaluated(Datum.WARM_UP);
+            return session.isPlanned() && marked == 0 ? none(session, parameters) : Outcome.notEvaluated(Datum.WARM_UP);
         }
         BigDecimal minutes = BigDecimal.valueOf(warmUp.get().general().toMillis())
                 .divide(BigDecimal.valueOf(60_000), 9, RoundingMode.DOWN);
         BigDecimal rampSets = BigDecimal.valueOf(Math.max(marked, warmUp.get().rampSets()));
         if (minutes.signum() == 0 && rampSets.signum() == 0) {
-            return none(session);
+            return none(session, parameters);
         }
         Measure general = new Measure(minutes, Comparison.AT_LEAST, parameters.value(MIN_GENERAL), Unit.MINUTES);
         if (general.margin().signum() < 0) {
@@ -82,10 +82,12 @@ final class WarmUpFirst extends Rule<SessionSubject> {
         return Outcome.satisfied();
     }
 
-    private static Outcome none(SessionSubject session) {
+    private static Outcome none(SessionSubject session, Parameters parameters) {
         return Outcome.violated(
                 Severity.ERROR,
                 Words.is(session, "No warm-up is planned", "There was no warm-up")
-                        + " before the first negative; warm up for 5 min and lead up with lighter sets.");
+                        + " before the first negative; warm up for at least "
+                        + Unit.MINUTES.format(parameters.value(MIN_GENERAL))
+                        + " and lead up with lighter sets.");
     }
 }

@@ -1,0 +1,89 @@
+package io.github.eccentricrules.examples.quickstart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.rules.RuleSets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the README true: its listing is the program, its output is what the program prints, its table the rules. */
+class QuickstartTest {
+    private static final Path SOURCE =
+            Path.of("src/main/java/io/github/eccentricrules/examples/quickstart/Quickstart.java");
+
+    private final String readme = read(Path.of("../../README.md"));
+
+    @Test
+    void theListingOfTheReadmeIsTheProgram() {
+        assertEquals(read(SOURCE).stripTrailing(), block("java\npackage "));
+    }
+
+    @Test
+    void theOutputInTheReadmeIsWhatTheProgramPrints() {
+        assertEquals(printed(), block("text\nRule set "));
+    }
+
+    @Test
+    void theTableOfTheReadmeNamesEveryRuleAndNoOther() {
+        List<String> rules =
+                RuleSets.negatives().rules().stream().map(QuickstartTest::row).toList();
+        List<String> table = readme.lines()
+                .dropWhile(line -> !line.startsWith("## The rule set"))
+                .filter(line -> line.startsWith("| `"))
+                .toList();
+        assertEquals(rules, table);
+    }
+
+    @Test
+    void theProgramStaysShort() {
+        assertTrue(read(SOURCE).lines().count() < 60, "the quickstart must be under 60 lines");
+    }
+
+    private static String row(RuleInfo<?> rule) {
+        String limits = rule.parameters().stream()
+                .map(limit -> "`" + limit.name() + "` " + limit.unit().format(limit.defaultValue()))
+                .collect(Collectors.joining(", "));
+        return "| `" + rule.id() + "` | " + rule.checks() + " | " + limits + " |";
+    }
+
+    private static String printed() {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+            Quickstart.main(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n"));
+    }
+
+    /** Returns the fenced block of the README that starts like this. */
+    private String block(String start) {
+        String language = start.substring(0, start.indexOf('\n') + 1);
+        return Pattern.compile("```" + Pattern.quote(start) + ".*?\n```", Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .map(match -> match.group().substring(3 + language.length()).replaceAll("\n```$", ""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the README has no block that starts with " + start));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new AssertionError("cannot read " + file, e);
+        }
+    }
+}
