@@ -11,22 +11,18 @@ import java.util.TreeMap;
 
 /** Holds the values of the parameters of one rule in one rule set. Immutable and thread-safe. */
 public final class Parameters {
-    private final Map<String, BigDecimal> values;
-    private final Map<String, Parameter> declared;
+    private final Map<String, Setting> settings;
 
-    private Parameters(Map<String, BigDecimal> values, Map<String, Parameter> declared) {
-        this.values = values;
-        this.declared = declared;
+    private record Setting(Parameter parameter, BigDecimal value) {}
+
+    private Parameters(Map<String, Setting> settings) {
+        this.settings = settings;
     }
 
     static Parameters defaults(Collection<Parameter> declared) {
-        Map<String, BigDecimal> values = new TreeMap<>();
-        Map<String, Parameter> byName = new TreeMap<>();
-        for (Parameter parameter : declared) {
-            values.put(parameter.name(), parameter.defaultValue());
-            byName.put(parameter.name(), parameter);
-        }
-        return new Parameters(values, byName);
+        Map<String, Setting> settings = new TreeMap<>();
+        declared.forEach(parameter -> settings.put(parameter.name(), new Setting(parameter, parameter.defaultValue())));
+        return new Parameters(settings);
     }
 
     /**
@@ -37,7 +33,7 @@ public final class Parameters {
      * @throws IllegalArgumentException if the rule does not declare it
      */
     public BigDecimal value(Parameter parameter) {
-        return known(parameter.name());
+        return setting(parameter.name()).value();
     }
 
     /**
@@ -53,22 +49,24 @@ public final class Parameters {
 
     /** {@return the values by the names of the parameters, in the order of the names} */
     public Map<String, BigDecimal> values() {
+        Map<String, BigDecimal> values = new TreeMap<>();
+        settings.forEach((name, setting) -> values.put(name, setting.value()));
         return Collections.unmodifiableMap(values);
     }
 
     Parameters with(String name, BigDecimal value) {
-        known(requireNonNull(name, "name"));
-        Map<String, BigDecimal> changed = new TreeMap<>(values);
-        changed.put(name, declared.get(name).check(requireNonNull(value, "value")));
-        return new Parameters(changed, declared);
+        Parameter parameter = setting(requireNonNull(name, "name")).parameter();
+        Map<String, Setting> changed = new TreeMap<>(settings);
+        changed.put(name, new Setting(parameter, parameter.check(requireNonNull(value, "value"))));
+        return new Parameters(changed);
     }
 
-    private BigDecimal known(String name) {
-        BigDecimal value = values.get(name);
-        if (value == null) {
+    private Setting setting(String name) {
+        Setting setting = settings.get(name);
+        if (setting == null) {
             throw new IllegalArgumentException(
-                    "parameter \"" + name + "\" is not known" + NearMatches.hint(name, values.keySet()));
+                    "parameter \"" + name + "\" is not known" + NearMatches.hint(name, settings.keySet()));
         }
-        return value;
+        return setting;
     }
 }

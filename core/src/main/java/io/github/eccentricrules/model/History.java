@@ -112,7 +112,8 @@ public final class History {
      * @return the number of sessions, without the one that is judged
      */
     public int countNegatives(Exercise exercise, Instant after, Session session) {
-        return between(negativesByExercise.get(exercise.id()), after, session).size();
+        return between(negativesByExercise.getOrDefault(exercise.id(), List.of()), after, session)
+                .size();
     }
 
     /**
@@ -123,7 +124,7 @@ public final class History {
      * @return the session, or empty if there was none
      */
     public Optional<Session> lastNegatives(MuscleGroup muscle, Session session) {
-        return latest(negativesByMuscle.get(muscle), session);
+        return latest(negativesByMuscle.getOrDefault(muscle, List.of()), session);
     }
 
     /**
@@ -173,9 +174,6 @@ public final class History {
     }
 
     private static Optional<Session> latest(List<Session> found, Session session) {
-        if (found == null) {
-            return Optional.empty();
-        }
         for (int i = firstAfter(found, session.start()) - 1; i >= 0; i--) {
             if (!same(found.get(i), session)) {
                 return Optional.of(found.get(i));
@@ -185,9 +183,6 @@ public final class History {
     }
 
     private static List<Session> between(List<Session> found, Instant after, Session session) {
-        if (found == null) {
-            return List.of();
-        }
         return found.subList(firstAfter(found, after), firstAfter(found, session.start())).stream()
                 .filter(earlier -> !same(earlier, session))
                 .toList();

@@ -32,7 +32,8 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return set.isNegative();
+        // A flywheel comes back by the energy that was put in.
+        return set.isNegative() && set.method() != SetMethod.FLYWHEEL;
     }
 
     @Override
@@ -48,15 +49,15 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
         if (returned.isEmpty() && needsHelp(set.method())) {
             return nobodySaid(set, "The load cannot be lifted back alone with this method");
         }
-        Optional<Load> maximum = set.entry().oneRepMax().map(TestedMaximum::load);
-        Optional<Load> toLift = set.value().liftedLoad().or(() -> set.value().load());
+        Optional<Load> maximum = maximum(set);
+        Optional<Load> toLift = toLift(set);
         if (returned.isPresent() && set.lowersBodyMass() && toLift.isEmpty()) {
             return Outcome.satisfied();
         }
         if (maximum.isEmpty() || toLift.isEmpty()) {
             return unknown(returned, maximum, toLift);
         }
-        if (!toLift.get().isHeavierThan(maximum.get())) {
+        if (isLiftedAlone(set)) {
             return Outcome.satisfied();
         }
         String tooHeavy = toLift.get() + " is more than your one-repetition maximum of " + maximum.get();
@@ -70,7 +71,9 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
     private static Outcome withPartner(SetSubject set) {
         OptionalInt partners = set.spotters();
         if (partners.isEmpty()) {
-            return Outcome.notEvaluated(Datum.SPOTTERS);
+            return !needsHelp(set.method()) && isLiftedAlone(set)
+                    ? Outcome.satisfied()
+                    : Outcome.notEvaluated(Datum.SPOTTERS);
         }
         return partners.getAsInt() > 0
                 ? Outcome.satisfied()
@@ -78,6 +81,22 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
                         Severity.ERROR,
                         "A partner is to lift the load back, but there is none; find one, or use releasers, pins or a"
                                 + " machine.");
+    }
+
+    private static boolean isLiftedAlone(SetSubject set) {
+        Optional<Load> maximum = maximum(set);
+        return maximum.isPresent()
+                && toLift(set)
+                        .filter(load -> !load.isHeavierThan(maximum.get()))
+                        .isPresent();
+    }
+
+    private static Optional<Load> maximum(SetSubject set) {
+        return set.entry().oneRepMax().map(TestedMaximum::load);
+    }
+
+    private static Optional<Load> toLift(SetSubject set) {
+        return set.value().liftedLoad().or(() -> set.value().load());
     }
 
     private static boolean needsHelp(SetMethod method) {

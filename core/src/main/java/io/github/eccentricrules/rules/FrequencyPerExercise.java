@@ -22,7 +22,7 @@ import java.time.Duration;
 final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
     static final Parameter MAX_SESSIONS =
             Parameter.of("max-sessions", Unit.SESSIONS, 1, 14, 1, "most sessions in a rolling week, this one included");
-    private static final Duration WEEK = Duration.ofHours(168);
+    private static final Duration WEEK = Duration.ofDays(7);
 
     FrequencyPerExercise() {
         super(

@@ -28,11 +28,7 @@ final class SpotterAttentive extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        boolean nobody = set.value()
-                .spotters()
-                .map(Spotters::count)
-                .filter(count -> count == 0)
-                .isPresent();
+        boolean nobody = set.spotters().isPresent() && set.spotters().getAsInt() == 0;
         return set.isNegative() && !nobody;
     }
 

@@ -56,8 +56,8 @@ final class WarmUpFirst extends Rule<SessionSubject> {
         if (warmUp.isEmpty()) {
             return session.isPlanned() && marked == 0 ? none(session, parameters) : Outcome.notEvaluated(Datum.WARM_UP);
         }
-        BigDecimal minutes = BigDecimal.valueOf(warmUp.get().general().toMillis())
-                .divide(BigDecimal.valueOf(60_000), 9, RoundingMode.DOWN);
+        BigDecimal minutes = BigDecimal.valueOf(warmUp.get().general().toSeconds())
+                .divide(BigDecimal.valueOf(60), 9, RoundingMode.DOWN);
         BigDecimal rampSets = BigDecimal.valueOf(Math.max(marked, warmUp.get().rampSets()));
         if (minutes.signum() == 0 && rampSets.signum() == 0) {
             return none(session, parameters);
