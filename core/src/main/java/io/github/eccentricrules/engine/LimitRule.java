@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +68,15 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     @Override
     protected Optional<Measure> measure(S subject, Parameters parameters) {
         return Optional.of(compare(quantity(subject, parameters), limits.get(limits.size() - 1), parameters));
+    }
+
+    @Override
+    final String fingerprint() {
+        return super.fingerprint()
+                + limits.stream()
+                        .map(limit -> " " + limit.severity() + " " + limit.comparison() + " "
+                                + limit.parameter().name())
+                        .collect(Collectors.joining());
     }
 
     private static Measure compare(double quantity, Limit limit, Parameters parameters) {

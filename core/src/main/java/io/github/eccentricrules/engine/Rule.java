@@ -81,6 +81,11 @@ public abstract class Rule<S extends Subject> {
                 .toList();
     }
 
+    /** Returns what the digest of a rule set says of this rule, beside the values of its parameters. */
+    String fingerprint() {
+        return info.id();
+    }
+
     /** {@return the id} */
     @Override
     public final String toString() {

@@ -139,7 +139,7 @@ public final class RuleSet {
         StringBuilder text =
                 new StringBuilder(name).append('\n').append(version).append('\n');
         for (Member<?> member : members) {
-            text.append(member.rule().info().id())
+            text.append(member.rule().fingerprint())
                     .append(member.parameters().values())
                     .append('\n');
         }
