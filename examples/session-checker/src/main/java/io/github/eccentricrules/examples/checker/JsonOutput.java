@@ -1,0 +1,49 @@
+package io.github.eccentricrules.examples.checker;
+
+import io.github.eccentricrules.engine.Report;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
+
+/** Writes for a program: one array with an object a session, and nothing else on the standard output. */
+final class JsonOutput implements Output {
+    private final PrintWriter err;
+    private final JsonGenerator json;
+
+    JsonOutput(PrintWriter out, PrintWriter err) {
+        this.err = err;
+        ObjectWriter writer =
+                Json.mapper().writerWithDefaultPrettyPrinter().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+        this.json = writer.createGenerator(out);
+    }
+
+    /** Holds what the array has for each session. */
+    private record Item(String source, Instant start, Report report) {}
+
+    @Override
+    public void begin() {
+        json.writeStartArray();
+    }
+
+    @Override
+    public void report(Check check, Report report) {
+        json.writePOJO(new Item(check.source(), check.session().start(), report));
+    }
+
+    @Override
+    public void endFile(InputFile file) {
+        // A file leaves no mark in the array.
+    }
+
+    @Override
+    public void end(List<String> summary) {
+        json.writeEndArray();
+        json.writeRaw('\n');
+        json.close();
+        summary.forEach(err::println);
+        err.flush();
+    }
+}

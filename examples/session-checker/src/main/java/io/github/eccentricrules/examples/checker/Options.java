@@ -1,0 +1,118 @@
+package io.github.eccentricrules.examples.checker;
+
+import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.model.NearMatches;
+import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.rules.RuleSets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Holds the options of the command line as they were typed, and reads them. */
+final class Options {
+    @Option(names = "--format", paramLabel = "text|json", description = "How to print (default: text).")
+    private String format = "text";
+
+    @Option(
+            names = "--rules",
+            paramLabel = "NAME",
+            description = "The rule set; it overrides a check request's own (default: negatives).")
+    private Optional<String> rules = Optional.empty();
+
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            description = "How every working set was done whose file does not say it; warm-ups stay warm-ups.")
+    private Optional<String> method = Optional.empty();
+
+    @Option(
+            names = "--negatives",
+            paramLabel = "'EXERCISE=METHOD'",
+            description = "The same for the exercises that a pattern fits, such as '*curl*=TEMPO'. Repeatable; comes"
+                    + " before --method, and the first that fits holds.")
+    private List<String> negatives = new ArrayList<>();
+
+    @Option(names = "--unit", paramLabel = "kg|lb", description = "The unit of weights without one.")
+    private Optional<String> unit = Optional.empty();
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "The zone of dates without one, such as Europe/Berlin.")
+    private Optional<String> zone = Optional.empty();
+
+    @Option(
+            names = "--progress",
+            paramLabel = "auto|always|never",
+            description = "Whether a bar shows the progress; auto (the default) shows it on a terminal for more than"
+                    + " 200 sessions.")
+    private String progress = "auto";
+
+    boolean isJson() {
+        return format.equals("json");
+    }
+
+    String progress() {
+        return progress;
+    }
+
+    /**
+     * Reads the options.
+     *
+     * @param commandLine where they come from
+     * @return the settings
+     * @throws ParameterException if one of them cannot be read
+     */
+    Settings settings(CommandLine commandLine) {
+        oneOf(commandLine, "--format", format, List.of("text", "json"));
+        oneOf(commandLine, "--progress", progress, List.of("auto", "always", "never"));
+        Optional<SetMethod> all = read(commandLine, "--method", method, MethodChoice::method);
+        MethodChoice methods = read(
+                        commandLine, "--negatives", Optional.of(negatives), texts -> MethodChoice.of(all, texts))
+                .orElseThrow();
+        return new Settings(
+                read(commandLine, "--rules", rules, Options::ruleSet),
+                methods,
+                read(commandLine, "--unit", unit, WeightUnit::parse),
+                read(commandLine, "--zone", zone, Options::zone));
+    }
+
+    private static void oneOf(CommandLine commandLine, String option, String value, List<String> known) {
+        if (!known.contains(value)) {
+            throw new ParameterException(
+                    commandLine, option + ": \"" + value + "\" is not known" + NearMatches.hint(value, known));
+        }
+    }
+
+    private static <A, T> Optional<T> read(
+            CommandLine commandLine, String option, Optional<A> value, Function<A, T> reader) {
+        try {
+            return value.map(reader);
+        } catch (BadInput e) {
+            throw new ParameterException(commandLine, option + ": " + e.text());
+        }
+    }
+
+    private static RuleSet ruleSet(String name) {
+        try {
+            return RuleSets.named(name);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new BadInput(
+                    "\"" + name + "\" is no time zone" + NearMatches.hint(name, ZoneId.getAvailableZoneIds()));
+        }
+    }
+}

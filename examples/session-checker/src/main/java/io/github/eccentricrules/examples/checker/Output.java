@@ -1,0 +1,32 @@
+package io.github.eccentricrules.examples.checker;
+
+import io.github.eccentricrules.engine.Report;
+import java.util.List;
+
+/** Writes what was found, session by session. */
+interface Output {
+    /** Starts the output. */
+    void begin();
+
+    /**
+     * Writes the report of a session.
+     *
+     * @param check the session
+     * @param report its report
+     */
+    void report(Check check, Report report);
+
+    /**
+     * Ends the reports of a file.
+     *
+     * @param file the file
+     */
+    void endFile(InputFile file);
+
+    /**
+     * Ends the output.
+     *
+     * @param summary the lines of the summary
+     */
+    void end(List<String> summary);
+}

@@ -1,0 +1,15 @@
+package io.github.eccentricrules.examples.checker;
+
+import io.github.eccentricrules.engine.RuleSet;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Holds what the command line says about reading.
+ *
+ * @param ruleSet the rule set that overrides a request's own
+ * @param methods which sets were negatives
+ * @param unit the unit of weights without one
+ * @param zone the zone of dates without one
+ */
+record Settings(Optional<RuleSet> ruleSet, MethodChoice methods, Optional<WeightUnit> unit, Optional<ZoneId> zone) {}

@@ -1,0 +1,193 @@
+package io.github.eccentricrules.examples.checker;
+
+import static io.github.eccentricrules.examples.checker.Samples.HEVY_HEADER;
+import static io.github.eccentricrules.examples.checker.Samples.MEASURED_HEADER;
+import static io.github.eccentricrules.examples.checker.Samples.STRONG_HEADER;
+import static io.github.eccentricrules.examples.checker.Samples.hevy;
+import static io.github.eccentricrules.examples.checker.Samples.measured;
+import static io.github.eccentricrules.examples.checker.Samples.strong;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.eccentricrules.model.SetMethod;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The command line: options, outputs, summary and exit status. */
+class SessionCheckerTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void json_is_one_array_with_an_object_a_session() {
+        Path file = CheckerRun.file(folder, "a.json", Samples.REQUEST);
+
+        CheckerRun run = CheckerRun.json(file);
+
+        assertEquals(1, run.status());
+        JsonNode item = run.array().get(0);
+        assertEquals(List.of("source", "start", "report"), List.copyOf(item.propertyNames()));
+        assertEquals("a.json#0", item.get("source").asString());
+        assertEquals("2026-03-02T18:00:00Z", item.get("start").asString());
+        assertEquals("VIOLATED", item.get("report").get("status").asString());
+        JsonNode violation = item.get("report").get("violations").get(0);
+        assertEquals("descent-duration-min", violation.get("rule").asString());
+        assertEquals("ERROR", violation.get("severity").asString());
+    }
+
+    @Test
+    void text_has_a_heading_the_report_and_the_summary() {
+        Path file = CheckerRun.file(folder, "a.json", Samples.REQUEST);
+
+        CheckerRun run = CheckerRun.of(file);
+
+        assertEquals(1, run.status());
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("a.json#0, 2026-03-02T18:00:00Z, planned\n  Rule set negatives "), run.out());
+        assertTrue(run.out().contains("1.6 s; take at least 3 s. [descent-duration-min]"), run.out());
+        assertEquals("Files: 1 read, 0 refused", run.summary("Files"));
+        assertEquals("Sessions: 1 read = 1 checked + 0 refused", run.summary("Sessions"));
+        assertEquals(
+                "Checked: 1 with violations, 0 with gaps only, 0 clean, 0 with nothing to judge",
+                run.summary("Checked"));
+    }
+
+    @Test
+    void ordinary_sessions_are_one_line_and_clean() {
+        Path log = CheckerRun.file(
+                folder,
+                "log.csv",
+                HEVY_HEADER
+                        + hevy("Squat (Barbell)", "normal", "100", "5")
+                        + Samples.hevyAt("16 Sep 2025, 07:48", "", "My Own Lift", "normal", "100", "5"));
+
+        CheckerRun run = CheckerRun.of(log);
+
+        assertEquals(0, run.status());
+        assertEquals("""
+                log.csv: 2 sessions without negatives, so nothing to judge. No app's export says which sets were \
+                negatives; say it with --method METHOD or --negatives 'EXERCISE=METHOD'.
+
+                Files: 1 read, 0 refused
+                Rows: 2 = 2 sets + 0 refused
+                Sessions: 2 read = 2 checked + 0 refused
+                Checked: 0 with violations, 0 with gaps only, 0 clean, 2 with nothing to judge
+                Exercises not in the catalogue (their muscles and positions are unknown): 1 name on 1 row: My Own Lift (1)
+                Note: UTC was assumed for dates without a zone (--zone says otherwise): log.csv
+                """, run.out());
+    }
+
+    @Test
+    void method_makes_negatives_of_working_sets_only() {
+        Path log = CheckerRun.file(
+                folder,
+                "log.csv",
+                HEVY_HEADER
+                        + hevy("Squat (Barbell)", "warmup", "60", "5")
+                        + hevy("Squat (Barbell)", "normal", "100", "8"));
+
+        JsonNode report =
+                CheckerRun.json("--method", "tempo", log).array().get(0).get("report");
+
+        assertEquals("VIOLATED", report.get("status").asString());
+        JsonNode tooMany = report.get("violations").get(0);
+        assertEquals("reps-per-set-max", tooMany.get("rule").asString());
+        assertEquals(2, tooMany.get("location").get("set").asInt());
+        assertEquals(0, CheckerRun.json("--negatives", "*bench*=tempo", log).status());
+        assertTrue(CheckerRun.json("--negatives", "*bench*=tempo", log)
+                .err()
+                .contains("Note: --negatives '*bench*=tempo' fits no exercise"));
+    }
+
+    @Test
+    void summary_adds_up_over_all_files() {
+        CheckerRun.file(folder, "a.csv", HEVY_HEADER + hevy("Plank", "normal", "", "5") + hevy("Plank", "x", "", "5"));
+        CheckerRun.file(
+                folder,
+                "b.csv",
+                STRONG_HEADER + strong("Plank", "1", "0", "5") + strong("Plank", "Rest Timer", "0", "0"));
+        CheckerRun.file(folder, "c.csv", MEASURED_HEADER + measured("1", "110", "4") + measured("2", "110", "4"));
+        CheckerRun.file(folder, "d.csv", "hello");
+        CheckerRun.file(folder, "e.json", "[" + Samples.REQUEST + ", 5]");
+
+        CheckerRun run = CheckerRun.json(folder);
+
+        assertEquals(2, run.status());
+        assertEquals("Files: 4 read, 1 refused", run.summary("Files"));
+        assertEquals("Rows: 6 = 2 sets + 2 measured reps (in 1 set) + 1 rest timer + 1 refused", run.summary("Rows"));
+        assertEquals("Sessions: 5 read = 4 checked + 1 refused", run.summary("Sessions"));
+        assertEquals("Problems: 3, on the error stream", run.summary("Problems"));
+        assertEquals(List.of("a.csv:row 2", "b.csv:row 2", "c.csv:row 2", "e.json#0"), run.sources());
+    }
+
+    @Test
+    void rule_set_of_the_command_line_overrides_that_of_the_request() {
+        Path file = CheckerRun.file(folder, "a.json", Samples.REQUEST.replace("\"negatives\"", "\"other\""));
+
+        assertEquals(2, CheckerRun.json(file).status());
+        assertEquals(1, CheckerRun.json("--rules", "negatives", file).status());
+    }
+
+    @Test
+    void history_that_is_absent_is_not_known_and_an_empty_one_is() {
+        Path empty = CheckerRun.file(folder, "a.json", Samples.REQUEST);
+        Path absent = CheckerRun.file(folder, "b.json", Samples.REQUEST.replace(",\n \"history\": []", ""));
+
+        JsonNode reports = CheckerRun.json(empty, absent).array();
+
+        assertTrue(reports.get(0).get("report").get("passed").toString().contains("recovery-hours")
+                || reports.get(0).get("report").get("notApplicable").toString().contains("recovery-hours"));
+        assertTrue(reports.get(1).get("report").get("notEvaluated").toString().contains("recovery-hours"));
+    }
+
+    @Test
+    void wrong_usage_is_one_line() {
+        assertUsage("--method: \"TEMPOO\" is no method; did you mean TEMPO?", "--method", "TEMPOO", "x");
+        assertUsage("--rules: rule set \"negativs\" is not known; did you mean negatives?", "--rules", "negativs", "x");
+        assertUsage("--format: \"jsn\" is not known; did you mean json?", "--format", "jsn", "x");
+        assertUsage("--unit: \"stone\" is no unit of weight; write kg or lb", "--unit", "stone", "x");
+        assertUsage("--negatives: \"curl\" is no mapping; write it like '*curl*=TEMPO'", "--negatives", "curl", "x");
+        assertUsage("Unknown option: '--frmat'", "--frmat", "x");
+        assertUsage("Missing required parameter: 'PATH'");
+        CheckerRun zone = CheckerRun.of("--zone", "Europe/Berln", "x");
+        assertTrue(
+                zone.err()
+                        .startsWith(
+                                "session-checker: --zone: \"Europe/Berln\" is no time zone; did you mean Europe/Berlin"),
+                zone.err());
+    }
+
+    @Test
+    void help_and_version() {
+        assertEquals(0, CheckerRun.of("--help").status());
+        assertTrue(CheckerRun.of("--help").out().contains("Usage: session-checker"));
+        for (SetMethod method : SetMethod.values()) {
+            assertTrue(CheckerRun.of("--help").out().contains(method.name()), method.name());
+        }
+        assertTrue(CheckerRun.of("--version").out().startsWith("session-checker 0.1.0"));
+    }
+
+    @Test
+    void progress_is_not_shown_where_nobody_looks() {
+        Path file =
+                CheckerRun.file(folder, "a.json", "[" + (Samples.ORDINARY + ",").repeat(300) + Samples.ORDINARY + "]");
+
+        CheckerRun run = CheckerRun.of(file);
+
+        assertFalse((run.out() + run.err()).contains("Checking"));
+        assertEquals("Sessions: 301 read = 301 checked + 0 refused", run.summary("Sessions"));
+    }
+
+    private static void assertUsage(String problem, Object... arguments) {
+        CheckerRun run = CheckerRun.of(arguments);
+        assertEquals(
+                "session-checker: " + problem + " (--help shows the usage)",
+                run.err().strip());
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+    }
+}
