@@ -68,7 +68,7 @@ public record Exercise(
     public static Exercise of(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("exercise \"" + id + "\" is not in the catalogue"
                 + NearMatches.hint(id, ExerciseCatalogue.BY_ID.keySet())
-                + " (one's own exercise is given as an object, or made with Exercise.builder)"));
+                + " (describe one of your own as an object instead)"));
     }
 
     /**

@@ -42,16 +42,16 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
             return Outcome.violated(
                     Severity.ERROR, Words.sentence(name) + " must not be lowered slowly; choose another exercise.");
         }
-        Optional<SetSubject> unsuitable = exercise.negatives().stream()
-                .filter(set -> set.method().isOverload() && !allowed.contains(set.method()))
+        Optional<SetSubject> overload = exercise.negatives().stream()
+                .filter(set -> set.method().isOverload())
                 .findFirst();
-        if (unsuitable.isPresent()) {
+        if (overload.isPresent() && allowed.stream().noneMatch(SetMethod::isOverload)) {
             return Outcome.violated(
                             Severity.ERROR,
-                            Words.sentence(name) + " is not for "
-                                    + Words.name(unsuitable.get().method()) + "; do it as " + Words.or(allowed)
+                            Words.sentence(name) + " must not be lowered under overload ("
+                                    + Words.name(overload.get().method()) + "); do it as " + Words.or(allowed)
                                     + ", or choose another exercise.")
-                    .at(unsuitable.get());
+                    .at(overload.get());
         }
         if (exercise.value().equipment().isEmpty()) {
             return Outcome.notEvaluated(Datum.EQUIPMENT);

@@ -149,8 +149,7 @@ final class JsonProblems {
             boolean named = path.endsWith("." + field.group(1)) || path.equals(field.group(1));
             return at(named ? path : path.isEmpty() ? field.group(1) : path + "." + field.group(1), field.group(2));
         }
-        // The library also tells programmers what to do; here nobody programs.
-        return at(path, message.replace(", or made with Exercise.builder", ""));
+        return at(path, message);
     }
 
     private static String expected(Class<?> type, JsonNode value) {
