@@ -37,7 +37,9 @@ public final class History {
 
     private History(Collection<Session> sessions) {
         List<Session> ordered = new ArrayList<>(Checks.list(sessions, "sessions"));
-        ordered.sort(Comparator.comparing(Session::start));
+        // Of sessions that start together the one that ends last comes last, so that the order given does not matter.
+        ordered.sort(Comparator.comparing(Session::start)
+                .thenComparing(session -> session.end().orElse(session.start())));
         this.sessions = Collections.unmodifiableList(ordered);
         List<Session> negatives = new ArrayList<>();
         for (Session session : ordered) {
@@ -112,7 +114,7 @@ public final class History {
      * @return the number of sessions, without the one that is judged
      */
     public int countNegatives(Exercise exercise, Instant after, Session session) {
-        return between(negativesByExercise.getOrDefault(exercise.id(), List.of()), after, session)
+        return between(negativesByExercise.getOrDefault(exercise.id(), List.of()), after, session.start(), session)
                 .size();
     }
 
@@ -133,14 +135,12 @@ public final class History {
      * @param exercise the exercise
      * @param after only sessions that started after this instant count
      * @param until only sessions that started at or before this instant count
+     * @param session the session that is judged, which does not count
      * @return the load, or empty if the span has no ordinary set of it with a load
      */
-    public Optional<Load> heaviestConventional(Exercise exercise, Instant after, Instant until) {
-        List<Session> found = conventionalByExercise.getOrDefault(exercise.id(), List.of());
-        return found
-                .subList(firstAfter(found, after), Math.max(firstAfter(found, after), firstAfter(found, until)))
-                .stream()
-                .flatMap(session -> session.exercises().stream())
+    public Optional<Load> heaviestConventional(Exercise exercise, Instant after, Instant until, Session session) {
+        return between(conventionalByExercise.getOrDefault(exercise.id(), List.of()), after, until, session).stream()
+                .flatMap(earlier -> earlier.exercises().stream())
                 .filter(entry -> entry.exercise().id().equals(exercise.id()))
                 .flatMap(entry -> entry.sets().stream())
                 .filter(set -> set.method() == SetMethod.CONVENTIONAL)
@@ -182,8 +182,9 @@ public final class History {
         return Optional.empty();
     }
 
-    private static List<Session> between(List<Session> found, Instant after, Session session) {
-        return found.subList(firstAfter(found, after), firstAfter(found, session.start())).stream()
+    private static List<Session> between(List<Session> found, Instant after, Instant until, Session session) {
+        int from = firstAfter(found, after);
+        return found.subList(from, Math.max(from, firstAfter(found, until))).stream()
                 .filter(earlier -> !same(earlier, session))
                 .toList();
     }

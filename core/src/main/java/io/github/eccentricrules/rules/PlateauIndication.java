@@ -82,6 +82,7 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
         History history = exercise.session().history().orElseThrow();
         Duration span = Duration.ofDays(7L * parameters.value(WEEKS).intValue());
         Instant until = exercise.session().value().start().minus(span.multipliedBy(spansBack - 1L));
-        return history.heaviestConventional(exercise.value(), until.minus(span), until);
+        return history.heaviestConventional(
+                exercise.value(), until.minus(span), until, exercise.session().value());
     }
 }

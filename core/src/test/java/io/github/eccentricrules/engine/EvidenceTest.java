@@ -1,0 +1,56 @@
+package io.github.eccentricrules.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EvidenceTest {
+    private static final String SAYS = "Lower slowly.";
+    private static final String PAPER = "Kelly 2015, doi 10.1519/JSC.0000000000000713";
+
+    @Test
+    void eachFactoryGivesItsStrength() {
+        assertEquals(new Evidence(Strength.GUIDELINE, SAYS, Optional.empty()), Evidence.guideline(SAYS));
+        assertEquals(new Evidence(Strength.CONFIRMED, SAYS, Optional.of(PAPER)), Evidence.confirmed(SAYS, PAPER));
+        assertEquals(new Evidence(Strength.SECONDARY, SAYS, Optional.of(PAPER)), Evidence.secondary(SAYS, PAPER));
+        assertEquals(new Evidence(Strength.DEFAULT, SAYS, Optional.empty()), Evidence.judgement(SAYS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONFIRMED", "SECONDARY"})
+    void whatWasPublishedMustNameItsSource(Strength strength) {
+        Exception e =
+                assertThrows(IllegalArgumentException.class, () -> new Evidence(strength, SAYS, Optional.empty()));
+
+        assertEquals(
+                "source must be given for CONFIRMED and SECONDARY only, was Optional.empty for " + strength,
+                e.getMessage());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GUIDELINE", "DEFAULT"})
+    void aJudgementMayNotBorrowASource(Strength strength) {
+        assertThrows(IllegalArgumentException.class, () -> new Evidence(strength, SAYS, Optional.of(PAPER)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void aBlankStatementSaysNothing(String statement) {
+        Exception e = assertThrows(IllegalArgumentException.class, () -> Evidence.guideline(statement));
+
+        assertEquals("statement must not be blank", e.getMessage());
+    }
+
+    @Test
+    void nothingMayBeNull() {
+        assertThrows(NullPointerException.class, () -> Evidence.guideline(null));
+        assertThrows(NullPointerException.class, () -> Evidence.confirmed(SAYS, null));
+        assertThrows(NullPointerException.class, () -> new Evidence(null, SAYS, Optional.empty()));
+        assertThrows(NullPointerException.class, () -> new Evidence(Strength.DEFAULT, SAYS, null));
+    }
+}

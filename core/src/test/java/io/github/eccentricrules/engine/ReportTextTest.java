@@ -1,0 +1,115 @@
+package io.github.eccentricrules.engine;
+
+import static io.github.eccentricrules.engine.Reports.report;
+import static io.github.eccentricrules.engine.Reports.violation;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReportTextTest {
+    private static final Location CURL = Location.ofExercise(1, "leg-curl");
+    private static final Location BENCH = Location.ofExercise(2, "barbell-bench-press");
+
+    @Test
+    void whatIsWrongComesFirstThenWhatIsUnknownThenWhatFailedThenWhatPassed() {
+        List<Violation> violations = List.of(
+                violation("warm-up", Severity.WARNING, Location.SESSION, "Warm up."),
+                violation("placement", Severity.INFO, CURL.withSet(1), "Move it."),
+                violation("sets", Severity.ERROR, BENCH, "Do fewer sets."),
+                violation("reps", Severity.INFO, BENCH.withSet(2), "Do fewer reps."));
+        List<Gap> gaps = List.of(
+                new Gap("load", CURL.withSet(1), List.of("athlete.bodyMass", "entry.oneRepMax")),
+                new Gap("load", CURL.withSet(2), List.of("entry.oneRepMax")),
+                new Gap("percent", CURL, List.of("entry.oneRepMax")),
+                new Gap("frequency", CURL, List.of("session.warmUp")));
+        List<Failure> failures = List.of(
+                new Failure("own", CURL, "java.lang.ArithmeticException: / by zero"),
+                new Failure("own", BENCH, "java.lang.ArithmeticException: / by zero"),
+                new Failure("own", BENCH.withSet(1), "java.lang.ArithmeticException: / by zero"),
+                new Failure("other", Location.SESSION, "java.lang.StackOverflowError"));
+        List<String> passed = List.of("protein", "months");
+
+        Report report = report(violations, gaps, passed, failures);
+
+        assertEquals("""
+                Rule set test 1 (01234567): 1 error, 1 warning, 2 notes, 3 rules could not be judged, 2 rules failed
+
+                Exercise 2, barbell-bench-press
+                  ERROR    Do fewer sets. [sets]
+                  INFO     Set 2: Do fewer reps. [reps]
+
+                Session
+                  WARNING  Warm up. [warm-up]
+
+                Exercise 1, leg-curl
+                  INFO     Set 1: Move it. [placement]
+
+                Not evaluated, which is no pass:
+                  without entry.oneRepMax: load, percent
+                  without athlete.bodyMass: load
+                  without session.warmUp: frequency
+
+                Failed, which is no pass:
+                  other at session: java.lang.StackOverflowError
+                  own at exercise 1 (leg-curl) and 2 more places: java.lang.ArithmeticException: / by zero
+
+                Passed: months, protein""", report.toString());
+    }
+
+    @Test
+    void theSameFindingAtSeveralPlacesIsOneLine() {
+        List<Violation> violations = List.of(
+                fast(BENCH.withSet(1).withRep(1), "2.5"),
+                fast(BENCH.withSet(1).withRep(2), "2.5"),
+                fast(BENCH.withSet(1).withRep(3), "2.5"),
+                fast(BENCH.withSet(1).withRep(4), "1.5"),
+                fast(BENCH.withSet(1).withRep(5), "2.5"),
+                fast(BENCH.withSet(3).withRep(1), "2.5"),
+                violation("spotter", Severity.ERROR, BENCH.withSet(1), "Find a partner."),
+                violation("spotter", Severity.ERROR, BENCH.withSet(2), "Find a partner."),
+                violation("spotter", Severity.ERROR, BENCH.withSet(3), "Find a partner."));
+
+        Report report = report(violations, List.of(), List.of(), List.of());
+
+        assertEquals("""
+                Rule set test 1 (01234567): 9 errors
+
+                Exercise 2, barbell-bench-press
+                  ERROR    Set 1: Find a partner. Likewise set 2; set 3. [spotter]
+                  ERROR    Set 1: Rep 1 took 2.5 s. Likewise set 1, reps 2 to 3, 5; set 3, rep 1. [descent]
+                  ERROR    Set 1: Rep 4 took 1.5 s. [descent]""", report.toString());
+    }
+
+    @Test
+    void aCleanReportSaysSo() {
+        assertEquals(
+                """
+                Rule set test 1 (01234567): nothing wrong, nothing unknown
+
+                Passed: descent, reps""",
+                report(List.of(), List.of(), List.of("reps", "descent"), List.of())
+                        .toString());
+    }
+
+    @Test
+    void nothingToJudgeIsNoPass() {
+        assertEquals(
+                "Rule set test 1 (01234567): nothing to judge: no rule applies to this session. This is no pass",
+                report(List.of(), List.of(), List.of(), List.of()).toString());
+    }
+
+    private static Violation fast(Location rep, String seconds) {
+        return new Violation(
+                "descent",
+                Severity.ERROR,
+                rep,
+                "Rep " + rep.rep().orElseThrow() + " took " + seconds + " s.",
+                Optional.of(new BigDecimal(seconds)),
+                Optional.of(new BigDecimal(3)),
+                Optional.of(Unit.SECONDS),
+                Optional.of(new BigDecimal(seconds).subtract(new BigDecimal(3))));
+    }
+}

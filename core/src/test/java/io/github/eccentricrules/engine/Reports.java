@@ -1,0 +1,21 @@
+package io.github.eccentricrules.engine;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Builds the reports of the tests, so that a test says only what it is about. */
+final class Reports {
+    static final RuleSetStamp STAMP = new RuleSetStamp("test", "1", "0123456789abcdef");
+
+    private Reports() {}
+
+    /** A violation of a rule that measures nothing. */
+    static Violation violation(String rule, Severity severity, Location place, String message) {
+        return new Violation(
+                rule, severity, place, message, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Report report(List<Violation> violations, List<Gap> gaps, List<String> passed, List<Failure> failures) {
+        return Report.of(STAMP, violations, gaps, passed, List.of(), failures);
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.eccentricrules.rules;
+
+import static io.github.eccentricrules.Sessions.bare;
+import static io.github.eccentricrules.Sessions.bench;
+import static io.github.eccentricrules.Sessions.entry;
+import static io.github.eccentricrules.Sessions.kilograms;
+import static io.github.eccentricrules.Sessions.negative;
+import static io.github.eccentricrules.Sessions.performed;
+import static io.github.eccentricrules.Sessions.planned;
+
+import io.github.eccentricrules.model.ReturnMethod;
+import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.Spotters;
+import io.github.eccentricrules.model.WorkSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the athlete can lift alone, and who or what lifts the rest; partners have a test of their own. */
+class ConcentricReturnPlanTest {
+    private static final OneRule RULE = OneRule.of(new ConcentricReturnPlan());
+    private static final String FIRST_SET = "exercise 1 (barbell-bench-press), set 1";
+    private static final WorkSet HEAVY = WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE)
+            .load(kilograms(110))
+            .build();
+
+    @Test
+    void liftingMoreThanOneCanIsAnError() {
+        String text = "ERROR " + FIRST_SET + ": 100.1 kg is more than your one-repetition maximum of 100 kg, so you"
+                + " cannot lift it back alone; have a partner, releasers or pins return it.";
+
+        RULE.assertViolated(planned(bench(lifted(100.1, ReturnMethod.SELF))), text);
+        RULE.assertViolated(performed(bench(lifted(100.1, ReturnMethod.SELF))), text);
+    }
+
+    @Test
+    void exactlyTheOneRepetitionMaximumCanBeLiftedAlone() {
+        RULE.assertPasses(performed(bench(lifted(100, ReturnMethod.SELF))));
+        RULE.assertPasses(planned(bench(lifted(99.9, ReturnMethod.SELF))));
+    }
+
+    @Test
+    void theLoadThatIsLiftedCountsNotTheOneThatIsLowered() {
+        WorkSet accentuated = lifted(120, ReturnMethod.SELF).toBuilder()
+                .liftedLoad(kilograms(80))
+                .build();
+
+        RULE.assertPasses(performed(bench(accentuated)));
+    }
+
+    @Test
+    void aPlanThatSaysNothingIsAnErrorOnlyAboveTheMaximum() {
+        RULE.assertViolated(
+                planned(bench(HEAVY)),
+                "ERROR " + FIRST_SET + ": 110 kg is more than your one-repetition maximum of 100 kg; plan what"
+                        + " returns it: a partner, releasers, the other limb, a step up or pins.");
+        RULE.assertPasses(planned(bench(HEAVY.toBuilder().load(kilograms(100)).build())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BODY_WEIGHT_NEGATIVE", "TWO_UP_ONE_DOWN", "PARTNER_FORCED"})
+    void aPlanThatSaysNothingIsAnErrorWithMethodsThatNeedHelp(SetMethod method) {
+        RULE.assertViolated(
+                planned(bench(bare(method))),
+                "ERROR " + FIRST_SET + ": The load cannot be lifted back alone with this method; plan what"
+                        + " returns it: a partner, releasers, the other limb, a step up or pins.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PARTNER", "SELF"})
+    void anyOtherWayBackPasses(ReturnMethod method) {
+        RULE.assertPasses(planned(bench(lifted(150, method))));
+        RULE.assertPasses(performed(bench(lifted(150, method))));
+    }
+
+    @Test
+    void oneGetsBackUpAloneUnderOnesOwnMass() {
+        RULE.assertPasses(performed(entry(
+                "negative-dip",
+                bare(SetMethod.BODY_WEIGHT_NEGATIVE).toBuilder()
+                        .returnMethod(ReturnMethod.SELF)
+                        .build())));
+    }
+
+    @Test
+    void whatMayBeTooHeavyAndSaysNothingIsNotEvaluated() {
+        RULE.assertNotEvaluated(planned(entry("barbell-bench-press", HEAVY)), FIRST_SET, "set.returnMethod");
+        RULE.assertNotEvaluated(performed(bench(HEAVY)), FIRST_SET, "set.returnMethod");
+        RULE.assertNotEvaluated(performed(bench(bare(SetMethod.PARTNER_FORCED))), FIRST_SET, "set.returnMethod");
+    }
+
+    @Test
+    void liftingAloneIsNotEvaluatedWithoutTheLoadOrTheMaximum() {
+        WorkSet unknownLoad =
+                WorkSet.builder(SetMethod.TEMPO).returnMethod(ReturnMethod.SELF).build();
+
+        RULE.assertNotEvaluated(performed(bench(unknownLoad)), FIRST_SET, "set.load");
+        RULE.assertNotEvaluated(
+                performed(entry("barbell-bench-press", lifted(80, ReturnMethod.SELF))), FIRST_SET, "entry.oneRepMax");
+        RULE.assertNotEvaluated(
+                performed(entry("barbell-bench-press", unknownLoad)), FIRST_SET, "set.load", "entry.oneRepMax");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONVENTIONAL", "WARM_UP", "ISOMETRIC_HOLD", "FLYWHEEL"})
+    void whatIsNotLoweredOrComesBackByItselfIsNotApplicable(SetMethod method) {
+        RULE.assertNotApplicable(planned(bench(bare(method))));
+    }
+
+    private static WorkSet lifted(double load, ReturnMethod method) {
+        return negative()
+                .load(kilograms(load))
+                .returnMethod(method)
+                .spotters(Spotters.of(0))
+                .build();
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.eccentricrules.rules;
+
+import static io.github.eccentricrules.Sessions.bare;
+import static io.github.eccentricrules.Sessions.bench;
+import static io.github.eccentricrules.Sessions.entry;
+import static io.github.eccentricrules.Sessions.negative;
+import static io.github.eccentricrules.Sessions.ordinary;
+import static io.github.eccentricrules.Sessions.performed;
+import static io.github.eccentricrules.Sessions.planned;
+
+import io.github.eccentricrules.model.Equipment;
+import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.ExerciseEntry;
+import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.WorkSet;
+import org.junit.jupiter.api.Test;
+
+/** There is no limit to stand on: a lift suits a method or not. */
+class ExerciseSuitabilityTest {
+    private static final OneRule RULE = OneRule.of(new ExerciseSuitability());
+    private static final WorkSet NEGATIVE = negative().build();
+    private static final WorkSet TEMPO = bare(SetMethod.TEMPO);
+
+    @Test
+    void aBarbellExerciseThatSuitsTheMethodPasses() {
+        RULE.assertPasses(performed(bench(NEGATIVE)));
+        RULE.assertPasses(planned(entry("deadlift", TEMPO)));
+    }
+
+    @Test
+    void aLiftThatMustNeverBeLoweredSlowlyIsAnErrorWithAnyMethod() {
+        String text =
+                "ERROR exercise 1 (power-clean): Power clean must not be lowered slowly; choose another exercise.";
+
+        RULE.assertViolated(planned(entry("power-clean", NEGATIVE)), text);
+        RULE.assertViolated(performed(entry("power-clean", TEMPO)), text);
+    }
+
+    @Test
+    void theFirstOverloadOfALiftThatSuitsNoneIsAnError() {
+        RULE.assertViolated(
+                performed(entry("deadlift", TEMPO, NEGATIVE, NEGATIVE)),
+                "ERROR exercise 1 (deadlift), set 2: Deadlift must not be lowered under overload (supramaximal"
+                        + " negative); do it as tempo or isometric hold, or choose another exercise.");
+    }
+
+    @Test
+    void theSetIsNamedInTheEntryWhereItStands() {
+        RULE.assertViolated(
+                planned(entry("deadlift", TEMPO), bench(NEGATIVE), entry("deadlift", NEGATIVE)),
+                "ERROR exercise 3 (deadlift), set 1: Deadlift must not be lowered under overload (supramaximal"
+                        + " negative); do it as tempo or isometric hold, or choose another exercise.");
+    }
+
+    @Test
+    void aLiftThatSuitsOneOverloadIsNotRefusedAnother() {
+        RULE.assertPasses(planned(bench(bare(SetMethod.TWO_UP_ONE_DOWN))));
+    }
+
+    @Test
+    void aMethodWithoutOverloadSuitsEveryExerciseThatMayBeLowered() {
+        RULE.assertPasses(performed(bench(bare(SetMethod.REHABILITATION))));
+    }
+
+    @Test
+    void whatIsNotABarbellExerciseIsNoted() {
+        String text =
+                "INFO exercise 1 (leg-press): Negatives are said to work best with a barbell; leg press is done with"
+                        + " machine. Nothing to change.";
+
+        RULE.assertViolated(performed(entry("leg-press", NEGATIVE)), text);
+        RULE.assertViolated(planned(entry("leg-press", TEMPO)), text);
+    }
+
+    @Test
+    void anOwnExerciseThatDoesNotSayItsMethodsIsNotEvaluated() {
+        RULE.assertNotEvaluated(
+                performed(own(Exercise.builder("own").equipment(Equipment.BARBELL))),
+                "exercise 1 (own)",
+                "exercise.allowedMethods");
+    }
+
+    @Test
+    void anOwnExerciseThatDoesNotSayItsEquipmentIsNotEvaluated() {
+        RULE.assertNotEvaluated(
+                planned(own(Exercise.builder("own").allowedMethods(SetMethod.SUPRAMAXIMAL_NEGATIVE))),
+                "exercise 1 (own)",
+                "exercise.equipment");
+    }
+
+    @Test
+    void anExerciseWithoutNegativesIsNotApplicable() {
+        RULE.assertNotApplicable(planned(entry("power-clean", ordinary(60), bare(SetMethod.WARM_UP))));
+        RULE.assertNotApplicable(performed(entry("leg-press", bare(SetMethod.ISOMETRIC_HOLD))));
+    }
+
+    private static ExerciseEntry own(Exercise.Builder exercise) {
+        return ExerciseEntry.builder(exercise.build()).set(NEGATIVE).build();
+    }
+}

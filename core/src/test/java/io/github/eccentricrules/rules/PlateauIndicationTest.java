@@ -1,0 +1,117 @@
+package io.github.eccentricrules.rules;
+
+import static io.github.eccentricrules.Sessions.NOW;
+import static io.github.eccentricrules.Sessions.at;
+import static io.github.eccentricrules.Sessions.bare;
+import static io.github.eccentricrules.Sessions.bench;
+import static io.github.eccentricrules.Sessions.benchBefore;
+import static io.github.eccentricrules.Sessions.entry;
+import static io.github.eccentricrules.Sessions.negative;
+import static io.github.eccentricrules.Sessions.ordinary;
+import static io.github.eccentricrules.Sessions.performed;
+import static io.github.eccentricrules.Sessions.planned;
+
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SetMethod;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PlateauIndicationTest {
+    private static final OneRule RULE = OneRule.of(new PlateauIndication());
+    private static final Session RECORD = performed(bench(negative().build()));
+    private static final Session PLAN = planned(bench(negative().build()));
+    private static final String BENCH = "exercise 1 (barbell-bench-press)";
+    private static final String ORDINARY_SETS = "history of ordinary sets of the exercise";
+    private static final Duration FOUR_WEEKS = Duration.ofDays(28);
+
+    @Test
+    void whoStillGetsStrongerIsTold() {
+        OneRule rising = RULE.after(lifted(40, 100), lifted(10, 102.5));
+        String text =
+                "INFO " + BENCH + ": Your ordinary sets of barbell bench press still rose by 2.5 % of late; negatives"
+                        + " are meant for a plateau. Nothing to change.";
+
+        rising.assertViolated(RECORD, text, "2.5", "0", Unit.PERCENT, "-2.5");
+        rising.assertViolated(PLAN, text, "2.5", "0", Unit.PERCENT, "-2.5");
+    }
+
+    @Test
+    void exactlyTheSameLoadIsAPlateau() {
+        RULE.after(lifted(40, 100), lifted(10, 100)).assertPasses(RECORD, "0", "0", Unit.PERCENT, "0");
+    }
+
+    @Test
+    void theSmallestGainIsNoPlateau() {
+        RULE.after(lifted(40, 100), lifted(10, 100.001))
+                .assertViolated(
+                        RECORD,
+                        "INFO " + BENCH + ": Your ordinary sets of barbell bench press still rose by 0.001 % of late;"
+                                + " negatives are meant for a plateau. Nothing to change.",
+                        "0.001",
+                        "0",
+                        Unit.PERCENT,
+                        "-0.001");
+    }
+
+    @Test
+    void whoGetsWeakerIsBeyondAPlateau() {
+        RULE.after(lifted(40, 100), lifted(10, 95)).assertPasses(PLAN, "-5", "0", Unit.PERCENT, "5");
+    }
+
+    @Test
+    void theHeaviestSetOfEachSpanCounts() {
+        RULE.after(lifted(50, 90), lifted(40, 100), lifted(20, 100), lifted(10, 80))
+                .assertPasses(RECORD);
+    }
+
+    @Test
+    void exactlyFourWeeksAgoBelongsToTheEarlierSpan() {
+        Session earlier = at(NOW.minus(FOUR_WEEKS), bench(ordinary(100)));
+        Session later = at(NOW.minus(FOUR_WEEKS).plusNanos(1), bench(ordinary(100)));
+
+        RULE.after(earlier, later).assertPasses(RECORD);
+        RULE.after(earlier).assertNotEvaluated(RECORD, BENCH, ORDINARY_SETS);
+    }
+
+    @Test
+    void exactlyEightWeeksAgoIsTooLongAgo() {
+        Session tooOld = at(NOW.minus(FOUR_WEEKS.multipliedBy(2)), bench(ordinary(100)));
+
+        RULE.after(tooOld, lifted(10, 110)).assertNotEvaluated(RECORD, BENCH, ORDINARY_SETS);
+    }
+
+    @Test
+    void theSpanCanBeConfigured() {
+        RULE.with("weeks", 2).after(lifted(20, 100), lifted(10, 100)).assertPasses(RECORD);
+    }
+
+    @Test
+    void negativesAndOtherExercisesSayNothingOfAPlateau() {
+        RULE.after(
+                        benchBefore(Duration.ofDays(40)),
+                        lifted(10, 100),
+                        at(NOW.minus(Duration.ofDays(40)), entry("leg-press", ordinary(200))))
+                .assertNotEvaluated(RECORD, BENCH, ORDINARY_SETS);
+    }
+
+    @Test
+    void aLoadOfNothingIsNoReference() {
+        RULE.after(lifted(40, 0), lifted(10, 20)).assertNotEvaluated(RECORD, BENCH, ORDINARY_SETS);
+    }
+
+    @Test
+    void withoutHistoryItIsNotEvaluated() {
+        RULE.assertNotEvaluated(PLAN, BENCH, "history");
+    }
+
+    @Test
+    void anExerciseWithoutNegativesIsNotApplicable() {
+        RULE.assertNotApplicable(performed(bench(ordinary(80), bare(SetMethod.WARM_UP))));
+        RULE.assertNotApplicable(planned(bench(bare(SetMethod.ISOMETRIC_HOLD))));
+    }
+
+    private static Session lifted(int daysAgo, double load) {
+        return at(NOW.minus(Duration.ofDays(daysAgo)), bench(ordinary(load)));
+    }
+}

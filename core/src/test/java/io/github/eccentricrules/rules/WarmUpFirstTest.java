@@ -1,0 +1,113 @@
+package io.github.eccentricrules.rules;
+
+import static io.github.eccentricrules.Sessions.bare;
+import static io.github.eccentricrules.Sessions.bench;
+import static io.github.eccentricrules.Sessions.entry;
+import static io.github.eccentricrules.Sessions.negative;
+import static io.github.eccentricrules.Sessions.ordinary;
+import static io.github.eccentricrules.Sessions.performed;
+import static io.github.eccentricrules.Sessions.planned;
+import static java.time.Duration.ofMinutes;
+
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.WorkSet;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WarmUpFirstTest {
+    private static final OneRule RULE = OneRule.of(new WarmUpFirst());
+    private static final Session PLAN = planned(bench(negative().build()));
+    private static final Session RECORD = performed(bench(negative().build()));
+    private static final WorkSet RAMP = bare(SetMethod.WARM_UP);
+
+    @Test
+    void noWarmUpAtAllIsAnError() {
+        RULE.assertViolated(
+                warmedUp(RECORD, Duration.ZERO, 0),
+                "ERROR session: There was no warm-up before the first negative; warm up for at least 5 min and lead up"
+                        + " with lighter sets.");
+    }
+
+    @Test
+    void aPlanThatDoesNotMentionAWarmUpHasNone() {
+        RULE.assertViolated(
+                PLAN,
+                "ERROR session: No warm-up is planned before the first negative; warm up for at least 5 min and lead up"
+                        + " with lighter sets.");
+    }
+
+    @Test
+    void exactlyFiveMinutesAndTwoRampSetsPass() {
+        RULE.assertPasses(warmedUp(RECORD, ofMinutes(5), 2));
+        RULE.assertPasses(warmedUp(PLAN, ofMinutes(8), 3));
+    }
+
+    @Test
+    void lessThanFiveMinutesAreAWarning() {
+        RULE.assertViolated(
+                warmedUp(RECORD, ofMinutes(5).minusNanos(1), 2),
+                "WARNING session: The general warm-up was 4.98 min; take at least 5 min.",
+                "4.983333333",
+                "5",
+                Unit.MINUTES,
+                "-0.016666667");
+        RULE.assertViolated(
+                warmedUp(PLAN, ofMinutes(4), 2),
+                "WARNING session: The general warm-up is 4 min; take at least 5 min.",
+                "4",
+                "5",
+                Unit.MINUTES,
+                "-1");
+    }
+
+    @Test
+    void oneRampSetBeforeAnOverloadIsAWarning() {
+        RULE.assertViolated(
+                warmedUp(RECORD, ofMinutes(10), 1),
+                "WARNING session: The ramp up to the overload was 1 set; do at least 2 sets with lighter loads first.",
+                "1",
+                "2",
+                Unit.SETS,
+                "-1");
+    }
+
+    @Test
+    void setsMarkedAsWarmUpBeforeTheFirstNegativeAreRampSets() {
+        WorkSet negative = negative().build();
+
+        RULE.assertPasses(warmedUp(performed(bench(RAMP, RAMP, negative)), ofMinutes(10), 0));
+        RULE.assertViolated(
+                warmedUp(planned(bench(RAMP, ordinary(80), negative, RAMP)), ofMinutes(10), 0),
+                "WARNING session: The ramp up to the overload is 1 set; do at least 2 sets with lighter loads first.",
+                "1",
+                "2",
+                Unit.SETS,
+                "-1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BODY_WEIGHT_NEGATIVE", "TEMPO", "FLYWHEEL", "REHABILITATION"})
+    void onlyAnOverloadAsksForRampSets(SetMethod method) {
+        RULE.assertPasses(warmedUp(performed(entry("negative-pull-up", bare(method))), ofMinutes(10), 0));
+    }
+
+    @Test
+    void anUnknownWarmUpIsNotEvaluated() {
+        RULE.assertNotEvaluated(RECORD, "session", "session.warmUp");
+        RULE.assertNotEvaluated(planned(bench(RAMP, negative().build())), "session", "session.warmUp");
+    }
+
+    @Test
+    void aSessionWithoutNegativesIsNotApplicable() {
+        RULE.assertNotApplicable(planned(bench(RAMP, ordinary(80), bare(SetMethod.ISOMETRIC_HOLD))));
+        RULE.assertNotApplicable(performed(bench(RAMP, ordinary(80))));
+    }
+
+    private static Session warmedUp(Session session, Duration general, int rampSets) {
+        return session.toBuilder().warmUp(general, rampSets).build();
+    }
+}
