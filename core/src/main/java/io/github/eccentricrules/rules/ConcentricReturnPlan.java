@@ -51,9 +51,6 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
         }
         Optional<Load> maximum = maximum(set);
         Optional<Load> toLift = toLift(set);
-        if (returned.isPresent() && set.lowersBodyMass() && toLift.isEmpty()) {
-            return Outcome.satisfied();
-        }
         if (maximum.isEmpty() || toLift.isEmpty()) {
             return unknown(returned, maximum, toLift);
         }

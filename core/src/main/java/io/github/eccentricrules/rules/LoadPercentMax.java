@@ -13,12 +13,12 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
-import io.github.eccentricrules.model.SetMethod;
 import java.util.OptionalDouble;
 
 /**
  * Limits the load that is lowered, against the one-repetition maximum of the same limbs. A flywheel has no load to
- * compare, nor have body mass and rehabilitation without added weight.
+ * compare. Body mass and rehabilitation have no limit of their own: they are judged where load and maximum are known, and
+ * lack nothing where they are not.
  */
 final class LoadPercentMax extends LimitRule<SetSubject> {
     static final Parameter MAX_PERCENT = Parameter.of(
@@ -48,9 +48,12 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        boolean comparable = set.method() != SetMethod.FLYWHEEL;
-        boolean loaded = set.method() != SetMethod.BODY_WEIGHT_NEGATIVE && set.method() != SetMethod.REHABILITATION;
-        return set.isNegative() && comparable && (loaded || set.value().load().isPresent());
+        return switch (set.method()) {
+            case BODY_WEIGHT_NEGATIVE, REHABILITATION ->
+                set.percentOfOneRepMax().isPresent();
+            case FLYWHEEL -> false;
+            default -> set.isNegative();
+        };
     }
 
     @Override

@@ -21,7 +21,7 @@ class FrequencyPerExerciseTest {
     private static final OneRule RULE = OneRule.of(new FrequencyPerExercise());
     private static final Session RECORD = performed(bench(negative().build()));
     private static final Session PLAN = planned(bench(negative().build()));
-    private static final Duration WEEK = Duration.ofHours(168);
+    private static final Duration WEEK = Duration.ofDays(7);
     private static final String SECOND = "ERROR exercise 1 (barbell-bench-press): This is session 2 with negatives of"
             + " barbell bench press within 7 days; do at most 1 session.";
 

@@ -24,41 +24,44 @@ class RecoveryHoursTest {
     private static final OneRule RULE = OneRule.of(new RecoveryHours());
     private static final Session RECORD = performed(bench(negative().build()));
     private static final Session PLAN = planned(bench(negative().build()));
+    private static final Duration SEVENTY_TWO_HOURS = Duration.ofDays(3);
+    private static final Duration FORTY_EIGHT_HOURS = Duration.ofDays(2);
     private static final String BENCH = "exercise 1 (barbell-bench-press)";
 
     @Test
     void exactlySeventyTwoHoursPass() {
-        RULE.after(benchBefore(ofHours(72))).assertPasses(RECORD, "72", "72", Unit.HOURS, "0");
-        RULE.after(benchBefore(ofHours(96))).assertPasses(PLAN, "96", "72", Unit.HOURS, "24");
+        RULE.after(benchBefore(SEVENTY_TWO_HOURS)).assertPasses(RECORD, "72", "72", Unit.HOURS, "0");
+        RULE.after(benchBefore(Duration.ofDays(4))).assertPasses(PLAN, "96", "72", Unit.HOURS, "24");
     }
 
     @Test
     void aMinuteLessIsAWarning() {
-        RULE.after(benchBefore(ofHours(72).minusMinutes(1)))
+        RULE.after(benchBefore(SEVENTY_TWO_HOURS.minusMinutes(1)))
                 .assertViolated(RECORD, warning("71.98 h"), "71.983333333", "72", Unit.HOURS, "-0.016666667");
     }
 
     @Test
     void aNanosecondLessThanSeventyTwoHoursIsAWarningThatDoesNotReadLikeThem() {
-        RULE.after(benchBefore(ofHours(72).minusNanos(1)))
+        RULE.after(benchBefore(SEVENTY_TWO_HOURS.minusNanos(1)))
                 .assertViolated(RECORD, warning("71.9997 h"), "71.999722222", "72", Unit.HOURS, "-0.000277778");
     }
 
     @Test
     void exactlyFortyEightHoursAreAWarning() {
-        RULE.after(benchBefore(ofHours(48))).assertViolated(PLAN, warning("48 h"), "48", "72", Unit.HOURS, "-24");
+        RULE.after(benchBefore(FORTY_EIGHT_HOURS)).assertViolated(PLAN, warning("48 h"), "48", "72", Unit.HOURS, "-24");
     }
 
     @Test
     void aMinuteLessThanFortyEightHoursIsAnError() {
-        RULE.after(benchBefore(ofHours(48).minusMinutes(1)))
+        RULE.after(benchBefore(FORTY_EIGHT_HOURS.minusMinutes(1)))
                 .assertViolated(RECORD, error("47.98 h"), "47.983333333", "48", Unit.HOURS, "-0.016666667");
     }
 
     @Test
     void theEndOfTheLastSessionCountsWhereItIsKnown() {
-        Session twoHoursLong =
-                benchBefore(ofHours(72)).toBuilder().end(NOW.minus(ofHours(70))).build();
+        Session twoHoursLong = benchBefore(SEVENTY_TWO_HOURS).toBuilder()
+                .end(NOW.minus(ofHours(70)))
+                .build();
 
         RULE.after(twoHoursLong).assertViolated(RECORD, warning("70 h"), "70", "72", Unit.HOURS, "-2");
     }
@@ -103,7 +106,7 @@ class RecoveryHoursTest {
     void whereNothingWasLoweredBeforeThereIsNothingToRecoverFrom() {
         RULE.after().assertNotApplicable(RECORD);
         RULE.after(at(NOW.minusSeconds(60), bench(ordinary(80)))).assertNotApplicable(PLAN);
-        RULE.after(benchBefore(Duration.ofHours(1)))
+        RULE.after(benchBefore(ofHours(1)))
                 .assertNotApplicable(performed(bench(ordinary(80), bare(SetMethod.WARM_UP))));
     }
 
