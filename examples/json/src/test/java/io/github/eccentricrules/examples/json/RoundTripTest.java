@@ -1,0 +1,164 @@
+package io.github.eccentricrules.examples.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.eccentricrules.engine.Report;
+import io.github.eccentricrules.model.ExerciseEntry;
+import io.github.eccentricrules.model.Load;
+import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.Tempo;
+import io.github.eccentricrules.model.WorkSet;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/** Holds the promise that plain mappers write and read the model and the report without a loss. */
+class RoundTripTest {
+    /** Says which mapper writes and reads. All are as they come, with the modules that their version finds. */
+    enum Mapper {
+        JACKSON_2 {
+            private final com.fasterxml.jackson.databind.ObjectMapper mapper =
+                    com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                            .findAndAddModules()
+                            .build();
+
+            @Override
+            String write(Object value) throws IOException {
+                return mapper.writeValueAsString(value);
+            }
+
+            @Override
+            <T> T read(String json, Class<T> type) throws IOException {
+                return mapper.readValue(json, type);
+            }
+        },
+        JACKSON_3 {
+            private final tools.jackson.databind.json.JsonMapper mapper =
+                    tools.jackson.databind.json.JsonMapper.builder().build();
+
+            @Override
+            String write(Object value) {
+                return mapper.writeValueAsString(value);
+            }
+
+            @Override
+            <T> T read(String json, Class<T> type) {
+                return mapper.readValue(json, type);
+            }
+        },
+        JACKSON_3_WITHOUT_ABSENT {
+            private final tools.jackson.databind.json.JsonMapper mapper =
+                    tools.jackson.databind.json.JsonMapper.builder()
+                            .changeDefaultPropertyInclusion(
+                                    inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                            .build();
+
+            @Override
+            String write(Object value) {
+                return mapper.writeValueAsString(value);
+            }
+
+            @Override
+            <T> T read(String json, Class<T> type) {
+                return mapper.readValue(json, type);
+            }
+        };
+
+        abstract String write(Object value) throws IOException;
+
+        abstract <T> T read(String json, Class<T> type) throws IOException;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSessionReadsBackEqual(Mapper mapper) throws IOException {
+        assertEquals(Samples.full(), mapper.read(mapper.write(Samples.full()), Session.class));
+        assertEquals(Samples.minimal(), mapper.read(mapper.write(Samples.minimal()), Session.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReportReadsBackEqual(Mapper mapper) throws IOException {
+        Report report = Samples.report();
+
+        Report read = mapper.read(mapper.write(report), Report.class);
+
+        assertEquals(report, read);
+        assertEquals(report.toString(), read.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatOneMapperWroteTheOthersRead(Mapper writer) throws IOException {
+        String session = writer.write(Samples.full());
+        String report = writer.write(Samples.report());
+        for (Mapper reader : Mapper.values()) {
+            // Jackson 2 as it comes writes a duration as a number of seconds, which both read.
+            assertEquals(Samples.full(), reader.read(session, Session.class), writer + " to " + reader);
+            assertEquals(Samples.report(), reader.read(report, Report.class), writer + " to " + reader);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void textStandsForALoadAnExerciseAndATempo(Mapper mapper) throws IOException {
+        String entry = """
+                {"exercise": "barbell-bench-press", "oneRepMax": {"load": "242.5 lb"},
+                 "sets": [{"method": "TEMPO", "load": {"kilograms": 110}, "tempo": "4-0-1-0", "reps": [{"descent": "PT4S"}, {}]}]}
+                """;
+
+        ExerciseEntry read = mapper.read(entry, ExerciseEntry.class);
+
+        WorkSet set = read.sets().get(0);
+        assertEquals("barbell-bench-press", read.exercise().id());
+        assertEquals(Load.parse("242.5 lb"), read.oneRepMax().orElseThrow().load());
+        assertEquals(SetMethod.TEMPO, set.method());
+        assertEquals(Load.parse("110 kg"), set.load().orElseThrow());
+        assertEquals(
+                Tempo.parse("40X0").pauseShortened(), set.tempo().orElseThrow().pauseShortened());
+        assertEquals(Optional.empty(), set.reps().get(1).descent());
+    }
+
+    @Test
+    void absentFieldsVanishWhenTheyAreToldTo() throws IOException {
+        String json = Mapper.JACKSON_3_WITHOUT_ABSENT.write(Samples.minimal());
+
+        assertFalse(json.contains("null"), json);
+        assertFalse(json.contains("athlete"), json);
+    }
+
+    @Test
+    void theAcceptanceCasesReadBackEqual() throws IOException {
+        Path folder = Path.of(System.getProperty("eccentricrules.cases", "../../../shared/cases"));
+        Assumptions.assumeTrue(Files.isDirectory(folder), "acceptance cases not found in " + folder);
+        int sessions = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "C*.json")) {
+            for (Path file : files) {
+                JsonNode request =
+                        tools.jackson.databind.json.JsonMapper.shared().readTree(Files.readString(file));
+                for (JsonNode node : Stream.concat(
+                                Stream.of(request.get("session")),
+                                request.path("history").valueStream())
+                        .toList()) {
+                    Session session = Mapper.JACKSON_2.read(node.toString(), Session.class);
+                    assertEquals(session, Mapper.JACKSON_3.read(node.toString(), Session.class), file::toString);
+                    assertEquals(session, Mapper.JACKSON_3.read(Mapper.JACKSON_2.write(session), Session.class));
+                    sessions++;
+                }
+            }
+        }
+        assertTrue(sessions > 0, "no session in " + folder);
+    }
+}
