@@ -80,7 +80,7 @@ public record Datum<S extends Subject>(String name, Predicate<S> known) {
      * Creates a datum.
      *
      * @param name the field as JSON names it, with what it is part of
-     * @param known tells whether a subject has it /
+     * @param known tells whether a subject has it
      * @throws NullPointerException if an argument is null
      */
     public Datum {

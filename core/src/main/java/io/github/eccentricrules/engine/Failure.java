@@ -16,7 +16,7 @@ public record Failure(String rule, Location location, String error) {
      *
      * @param rule the id of the rule
      * @param location the place
-     * @param error the type and the message of what it threw /
+     * @param error the type and the message of what it threw
      * @throws NullPointerException if an argument is null
      */
     public Failure {

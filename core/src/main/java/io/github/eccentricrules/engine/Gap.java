@@ -18,7 +18,7 @@ public record Gap(String rule, Location location, List<String> missing) {
      *
      * @param rule the id of the rule
      * @param location the place
-     * @param missing the names of the fields that are missing, at least one /
+     * @param missing the names of the fields that are missing, at least one
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if nothing is missing
      */

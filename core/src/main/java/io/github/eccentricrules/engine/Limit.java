@@ -15,7 +15,7 @@ public record Limit(Severity severity, Comparison comparison, Parameter paramete
      *
      * @param severity the severity of passing it
      * @param comparison the side on which the quantity must be
-     * @param parameter the number that the quantity is compared with /
+     * @param parameter the number that the quantity is compared with
      * @throws NullPointerException if an argument is null
      */
     public Limit {

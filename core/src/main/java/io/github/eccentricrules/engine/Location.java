@@ -36,7 +36,7 @@ public record Location(
      * @param exercise the number of the exercise in the session
      * @param exerciseId the id of the exercise
      * @param set the number of the set in the exercise
-     * @param rep the number of the repetition in the set /
+     * @param rep the number of the repetition in the set
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if a number is below 1, or a part is given without its whole
      */

@@ -22,7 +22,7 @@ public record Measure(BigDecimal measured, Comparison comparison, BigDecimal lim
      * @param measured the value, to nine decimals
      * @param comparison the side of the limit on which it must be
      * @param limit the limit
-     * @param unit the unit of both /
+     * @param unit the unit of both
      * @throws NullPointerException if an argument is null
      */
     public Measure {

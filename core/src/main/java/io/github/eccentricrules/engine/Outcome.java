@@ -89,7 +89,7 @@ public sealed interface Outcome {
         /**
          * Creates the outcome.
          *
-         * @param missing the names of the fields that it lacks, at least one /
+         * @param missing the names of the fields that it lacks, at least one
          */
         public NotEvaluated {
             missing = List.copyOf(missing);

@@ -27,7 +27,7 @@ public record Parameter(
      * @param minimum the smallest value that makes sense
      * @param maximum the largest value that makes sense
      * @param defaultValue the value unless another one is set
-     * @param description what the number means, in a phrase /
+     * @param description what the number means, in a phrase
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the name is malformed or the default is out of the range
      */

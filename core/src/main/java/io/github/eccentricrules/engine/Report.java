@@ -44,7 +44,7 @@ public record Report(
      * @param notEvaluated what could not be judged, in the order of place and rule
      * @param passed the ids of the rules that were evaluated everywhere they apply, and are kept
      * @param notApplicable the ids of the rules that had nothing to judge
-     * @param failures the rules that threw /
+     * @param failures the rules that threw
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the status or {@code clean} does not follow from the lists
      */

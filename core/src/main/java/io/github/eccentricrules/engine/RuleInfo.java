@@ -34,7 +34,7 @@ public record RuleInfo<S extends Subject>(
      * @param checks what the rule asks of the athlete, in a sentence
      * @param needs the fields without which the rule cannot be evaluated
      * @param parameters the numbers that it can be configured with
-     * @param evidence its grounds /
+     * @param evidence its grounds
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is malformed or two parameters have one name
      */

@@ -15,7 +15,7 @@ public record RuleSetStamp(String name, String version, String digest) {
      *
      * @param name the name of the rule set
      * @param version the version of the rule set
-     * @param digest the SHA-256 over its rules and parameters, in hexadecimal /
+     * @param digest the SHA-256 over its rules and parameters, in hexadecimal
      * @throws NullPointerException if an argument is null
      */
     public RuleSetStamp {

@@ -15,7 +15,7 @@ public record Verdict(String rule, Location location, Outcome outcome) {
      *
      * @param rule the id of the rule
      * @param location the place
-     * @param outcome what the rule found out /
+     * @param outcome what the rule found out
      * @throws NullPointerException if an argument is null
      */
     public Verdict {

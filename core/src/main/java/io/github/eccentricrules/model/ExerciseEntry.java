@@ -27,7 +27,7 @@ public record ExerciseEntry(
      * @param exercise the exercise
      * @param oneRepMax the athlete's one-repetition maximum, of the limbs that lower the load
      * @param eccentricMax the heaviest load that the athlete lowered under control in a test
-     * @param sets the sets in order, at least one /
+     * @param sets the sets in order, at least one
      * @throws NullPointerException if an argument or a set is null
      * @throws IllegalArgumentException if there is no set
      */

@@ -17,7 +17,7 @@ public record Injury(MuscleGroup muscleGroup, LocalDate date, boolean clearedByC
      *
      * @param muscleGroup the group concerned
      * @param date the day on which it happened
-     * @param clearedByClinician whether a clinician has cleared the group for training /
+     * @param clearedByClinician whether a clinician has cleared the group for training
      * @throws NullPointerException if an argument is null
      */
     public Injury {

@@ -16,7 +16,7 @@ public record Releasers(Load left, Load right, int repsPerHookUp) {
      *
      * @param left the load on the left hook
      * @param right the load on the right hook
-     * @param repsPerHookUp the number of repetitions done before the hooks are hung again, 1 or more /
+     * @param repsPerHookUp the number of repetitions done before the hooks are hung again, 1 or more
      * @throws NullPointerException if a load is null
      * @throws IllegalArgumentException if {@code repsPerHookUp} is below 1
      */

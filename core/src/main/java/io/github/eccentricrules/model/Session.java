@@ -43,7 +43,7 @@ public record Session(
      * @param athlete who trains
      * @param readiness how the athlete feels on the day
      * @param warmUp what was done before the first working set
-     * @param exercises the exercises in order, at least one /
+     * @param exercises the exercises in order, at least one
      * @throws NullPointerException if an argument or an exercise is null
      * @throws IllegalArgumentException if the id is blank, the end is before the start, or there is no exercise
      */

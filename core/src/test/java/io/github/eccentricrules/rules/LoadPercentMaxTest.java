@@ -22,8 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LoadPercentMaxTest {
     private static final OneRule RULE = OneRule.of(new LoadPercentMax());
     private static final String FIRST_SET = "exercise 1 (barbell-bench-press), set 1";
-    private static final WorkSet WITH_BELT =
-            WorkSet.builder(SetMethod.BODY_WEIGHT_NEGATIVE).load(kilograms(40)).build();
 
     @Test
     void exactlyTwoHundredPercentIsAnErrorBecauseItMustStayBelow() {
@@ -79,13 +77,9 @@ class LoadPercentMaxTest {
     }
 
     @Test
-    void withoutTheMassOfTheAthleteOnlyAnOverloadIsNotEvaluated() {
-        RULE.assertNotApplicable(performed(pullUp(kilograms(20))));
+    void withoutTheMassOfTheAthleteAnOverloadIsNotEvaluated() {
         RULE.assertNotEvaluated(
-                performed(ExerciseEntry.builder("negative-pull-up")
-                        .oneRepMax(kilograms(20))
-                        .set(negative().build())
-                        .build()),
+                performed(pullUp(SetMethod.SUPRAMAXIMAL_NEGATIVE)),
                 "exercise 1 (negative-pull-up), set 1",
                 "athlete.bodyMass");
     }

@@ -28,12 +28,9 @@ class PlateauIndicationTest {
     @Test
     void whoStillGetsStrongerIsTold() {
         OneRule rising = RULE.after(lifted(40, 100), lifted(10, 102.5));
-        String text =
-                "INFO " + BENCH + ": Your ordinary sets of barbell bench press still rose by 2.5 % of late; negatives"
-                        + " are meant for a plateau. Nothing to change.";
 
-        rising.assertViolated(RECORD, text, "2.5", "0", Unit.PERCENT, "-2.5");
-        rising.assertViolated(PLAN, text, "2.5", "0", Unit.PERCENT, "-2.5");
+        rising.assertViolated(RECORD, note("2.5 %"), "2.5", "0", Unit.PERCENT, "-2.5");
+        rising.assertViolated(PLAN, note("2.5 %"), "2.5", "0", Unit.PERCENT, "-2.5");
     }
 
     @Test
@@ -44,14 +41,7 @@ class PlateauIndicationTest {
     @Test
     void theSmallestGainIsNoPlateau() {
         RULE.after(lifted(40, 100), lifted(10, 100.001))
-                .assertViolated(
-                        RECORD,
-                        "INFO " + BENCH + ": Your ordinary sets of barbell bench press still rose by 0.001 % of late;"
-                                + " negatives are meant for a plateau. Nothing to change.",
-                        "0.001",
-                        "0",
-                        Unit.PERCENT,
-                        "-0.001");
+                .assertViolated(RECORD, note("0.001 %"), "0.001", "0", Unit.PERCENT, "-0.001");
     }
 
     @Test
@@ -87,6 +77,13 @@ class PlateauIndicationTest {
     }
 
     @Test
+    void theSessionItselfIsIgnored() {
+        Session rising = performed(bench(ordinary(110), negative().build()));
+
+        RULE.after(lifted(40, 100), lifted(10, 100), rising).assertPasses(rising);
+    }
+
+    @Test
     void negativesAndOtherExercisesSayNothingOfAPlateau() {
         RULE.after(
                         benchBefore(Duration.ofDays(40)),
@@ -109,6 +106,11 @@ class PlateauIndicationTest {
     void anExerciseWithoutNegativesIsNotApplicable() {
         RULE.assertNotApplicable(performed(bench(ordinary(80), bare(SetMethod.WARM_UP))));
         RULE.assertNotApplicable(planned(bench(bare(SetMethod.ISOMETRIC_HOLD))));
+    }
+
+    private static String note(String gain) {
+        return "INFO " + BENCH + ": Your ordinary sets of barbell bench press still rose by " + gain
+                + " of late; negatives are meant for a plateau. Nothing to change.";
     }
 
     private static Session lifted(int daysAgo, double load) {

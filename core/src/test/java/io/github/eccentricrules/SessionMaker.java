@@ -1,0 +1,141 @@
+package io.github.eccentricrules;
+
+import static io.github.eccentricrules.model.SetMethod.CONVENTIONAL;
+import static io.github.eccentricrules.model.SetMethod.SUPRAMAXIMAL_NEGATIVE;
+
+import io.github.eccentricrules.model.Athlete;
+import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.ExerciseEntry;
+import io.github.eccentricrules.model.Load;
+import io.github.eccentricrules.model.Phase;
+import io.github.eccentricrules.model.Rep;
+import io.github.eccentricrules.model.ReturnMethod;
+import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.Side;
+import io.github.eccentricrules.model.Spotters;
+import io.github.eccentricrules.model.Tempo;
+import io.github.eccentricrules.model.WarmUp;
+import io.github.eccentricrules.model.WorkSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Makes random sessions. Any field may be missing, and values lie on, below and above the limits of rules.
+ *
+ * @param known how likely it is that a field is there
+ * @param good how many times a value that keeps the rules is as likely as any value
+ */
+record SessionMaker(double known, int good) {
+    static final SessionMaker TIDY = new SessionMaker(0.98, 25);
+    static final SessionMaker WILD = new SessionMaker(0.7, 1);
+    private static final Instant START = Instant.parse("2026-03-02T18:00:00Z");
+
+    Arbitrary<Session> session(Arbitrary<Integer> hours, Arbitrary<Integer> exercises) {
+        return exercises.flatMap(count -> Builders.withBuilder(() -> Session.performed(START))
+                .use(hours)
+                .in((b, value) -> b.start(START.plus(Duration.ofHours(value))))
+                .use(Arbitraries.of(Phase.values()))
+                .in(Session.Builder::phase)
+                .use(Arbitraries.of("s-1", "s-2"))
+                .withProbability(0.2)
+                .in(Session.Builder::id)
+                .use(athlete())
+                .withProbability(known)
+                .in(Session.Builder::athlete)
+                .use(warmUp())
+                .withProbability(known)
+                .in((b, warmUp) -> b.warmUp(warmUp.general(), warmUp.rampSets()))
+                .use(entry().list().ofSize(count))
+                .in(Session.Builder::exercises)
+                .build(Session.Builder::build));
+    }
+
+    private Arbitrary<WarmUp> warmUp() {
+        return Combinators.combine(
+                        often(300, Arbitraries.of(0, 299, 300, 600)).map(Duration::ofSeconds),
+                        often(2, Arbitraries.integers().between(0, 3)))
+                .as(WarmUp::new);
+    }
+
+    private Arbitrary<Athlete> athlete() {
+        return Builders.withBuilder(Athlete::builder)
+                .use(Arbitraries.of(82.5, 60.0).map(Load::ofKilograms))
+                .withProbability(known)
+                .in(Athlete.Builder::bodyMass)
+                .use(often(24, Arbitraries.of(0, 23, 24, 48)))
+                .withProbability(known)
+                .in(Athlete.Builder::trainingMonths)
+                .use(often(1.4, Arbitraries.of(0.8, 1.39, 1.4, 1.8)))
+                .withProbability(known)
+                .in(Athlete.Builder::proteinGramsPerKilogram)
+                .build(Athlete.Builder::build);
+    }
+
+    private Arbitrary<ExerciseEntry> entry() {
+        Arbitrary<Exercise> exercises = Arbitraries.frequencyOf(
+                Tuple.of(good, Arbitraries.just(Exercise.of("barbell-bench-press"))),
+                Tuple.of(Math.max(1, good / 2), RandomExercises.any()));
+        return exercises.flatMap(exercise -> Builders.withBuilder(() -> ExerciseEntry.builder(exercise))
+                .use(often("100 kg", Arbitraries.of("60 kg", "100 kg", "220 lb"))
+                        .map(Load::parse))
+                .withProbability(known)
+                .in((b, maximum) -> b.oneRepMax(maximum))
+                .use(set().list().ofMinSize(1).ofMaxSize(4))
+                .in((b, all) -> b.sets(all))
+                .build(ExerciseEntry.Builder::build));
+    }
+
+    private Arbitrary<WorkSet> set() {
+        Arbitrary<SetMethod> methods = Arbitraries.frequencyOf(
+                Tuple.of(2 * good, Arbitraries.of(SUPRAMAXIMAL_NEGATIVE, CONVENTIONAL)),
+                Tuple.of(Math.max(1, good / 4), Arbitraries.of(SetMethod.values())));
+        Arbitrary<Spotters> spotters = Combinators.combine(
+                        often(1, Arbitraries.integers().between(0, 2)),
+                        often(true, Arbitraries.of(true, false)).optional(known))
+                .as(Spotters::new);
+        return Builders.withBuilder(() -> WorkSet.builder(SUPRAMAXIMAL_NEGATIVE))
+                .use(methods)
+                .in(WorkSet.Builder::method)
+                .use(Arbitraries.of(Side.values()))
+                .withProbability(0.2)
+                .in(WorkSet.Builder::side)
+                .use(often("110 kg", Arbitraries.of("60 kg", "100 kg", "112 kg", "242.5 lb", "200 kg", "230 kg"))
+                        .map(Load::parse))
+                .withProbability(known)
+                .in(WorkSet.Builder::load)
+                .use(Arbitraries.of("40 kg", "60 kg").map(Load::parse))
+                .withProbability(0.1)
+                .in(WorkSet.Builder::liftedLoad)
+                .use(spotters)
+                .withProbability(known)
+                .in(WorkSet.Builder::spotters)
+                .use(often(ReturnMethod.PARTNER, Arbitraries.of(ReturnMethod.values())))
+                .withProbability(known)
+                .in(WorkSet.Builder::returnMethod)
+                .use(Arbitraries.of("4-0-1-0", "20X0", "X0X0").map(Tempo::parse))
+                .withProbability(0.3)
+                .in(WorkSet.Builder::tempo)
+                .use(rep().list().ofMaxSize(good > 1 ? 5 : 7))
+                .in((b, reps) -> b.reps(reps))
+                .build(WorkSet.Builder::build);
+    }
+
+    private Arbitrary<Rep> rep() {
+        Arbitrary<Duration> descents = often(4000, Arbitraries.of(400, 999, 1000, 2999, 3000, 6000, 6001))
+                .map(Duration::ofMillis);
+        Arbitrary<Optional<Boolean>> dropped =
+                often(false, Arbitraries.of(true, false)).optional(0.2);
+        return Combinators.combine(descents.optional(known), dropped).as(Rep::new);
+    }
+
+    private <T> Arbitrary<T> often(T value, Arbitrary<T> any) {
+        return Arbitraries.frequencyOf(Tuple.of(good - 1 + good % 2, Arbitraries.just(value)), Tuple.of(1, any));
+    }
+}
