@@ -107,7 +107,7 @@ public final class Evaluation {
                         ownGaps.add(new Gap(id, subject.location(), unknown.missing()));
                     }
                 },
-                (subject, thrown) -> failures.add(new Failure(id, subject.location(), thrown.toString())));
+                (subject, thrown) -> failures.add(new Failure(id, subject.location(), describe(thrown))));
         gaps.addAll(rule.info().scope() == Scope.REP ? wholeSets(ownGaps) : ownGaps);
         if (violations.size() + gaps.size() + failures.size() == before) {
             (satisfied.get() ? passed : notApplicable).add(id);
@@ -121,7 +121,10 @@ public final class Evaluation {
         for (S subject : rule.info().scope().subjects(session)) {
             try {
                 visit.accept(subject);
-            } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
+            } catch (Throwable e) {
+                if (e instanceof VirtualMachineError && !(e instanceof StackOverflowError)) {
+                    throw e;
+                }
                 // Only the first is logged: a rule that throws at each of 90,000 reps fills no disk.
                 if (!logged) {
                     log(rule, e);
@@ -175,6 +178,16 @@ public final class Evaluation {
 
     private static Subject place(Outcome outcome, Subject subject) {
         return outcome instanceof Outcome.Violated violated ? violated.place().orElse(subject) : subject;
+    }
+
+    /** Says what was thrown without trusting it: a message may be missing, or throw in its turn. */
+    private static String describe(Throwable thrown) {
+        String type = thrown.getClass().getName();
+        try {
+            return thrown.getMessage() == null ? type : type + ": " + thrown.getMessage();
+        } catch (RuntimeException e) {
+            return type;
+        }
     }
 
     /** Logs the type and the line, but not the message: it may hold what an athlete lifted. */

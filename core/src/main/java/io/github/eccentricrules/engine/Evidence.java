@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param statement what the ground says, in a sentence
  * @param source where it is said; absent for a guideline and a default
  */
-public record Evidence(Strength strength, String statement, Optional<String> source) {
+public record Evidence(EvidenceStrength strength, String statement, Optional<String> source) {
     /**
      * Creates evidence.
      *
@@ -27,7 +27,7 @@ public record Evidence(Strength strength, String statement, Optional<String> sou
             throw new IllegalArgumentException("statement must not be blank");
         }
         requireNonNull(source, "source");
-        boolean published = strength == Strength.CONFIRMED || strength == Strength.SECONDARY;
+        boolean published = strength == EvidenceStrength.CONFIRMED || strength == EvidenceStrength.SECONDARY;
         if (published != source.isPresent()) {
             throw new IllegalArgumentException(
                     "source must be given for CONFIRMED and SECONDARY only, was " + source + " for " + strength);
@@ -41,7 +41,7 @@ public record Evidence(Strength strength, String statement, Optional<String> sou
      * @return the evidence
      */
     public static Evidence guideline(String statement) {
-        return new Evidence(Strength.GUIDELINE, statement, Optional.empty());
+        return new Evidence(EvidenceStrength.GUIDELINE, statement, Optional.empty());
     }
 
     /**
@@ -52,7 +52,7 @@ public record Evidence(Strength strength, String statement, Optional<String> sou
      * @return the evidence
      */
     public static Evidence confirmed(String statement, String source) {
-        return new Evidence(Strength.CONFIRMED, statement, Optional.of(source));
+        return new Evidence(EvidenceStrength.CONFIRMED, statement, Optional.of(requireNonNull(source, "source")));
     }
 
     /**
@@ -63,7 +63,7 @@ public record Evidence(Strength strength, String statement, Optional<String> sou
      * @return the evidence
      */
     public static Evidence secondary(String statement, String source) {
-        return new Evidence(Strength.SECONDARY, statement, Optional.of(source));
+        return new Evidence(EvidenceStrength.SECONDARY, statement, Optional.of(requireNonNull(source, "source")));
     }
 
     /**
@@ -73,6 +73,6 @@ public record Evidence(Strength strength, String statement, Optional<String> sou
      * @return the evidence
      */
     public static Evidence judgement(String statement) {
-        return new Evidence(Strength.DEFAULT, statement, Optional.empty());
+        return new Evidence(EvidenceStrength.DEFAULT, statement, Optional.empty());
     }
 }

@@ -39,8 +39,13 @@ public final class ExerciseSubject extends Subject {
         return sets.get(0).session();
     }
 
+    /** {@return the place of the entry in which its eccentric sets begin} */
     @Override
     public Location location() {
-        return sets.get(0).exerciseLocation();
+        return sets.stream()
+                .filter(set -> set.method().isEccentric())
+                .findFirst()
+                .orElse(sets.get(0))
+                .exerciseLocation();
     }
 }

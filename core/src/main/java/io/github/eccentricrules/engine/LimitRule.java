@@ -14,6 +14,10 @@ import java.util.stream.Stream;
  * @param <S> the type of the subjects
  */
 public abstract class LimitRule<S extends Subject> extends Rule<S> {
+    private static final double SCALE = 1e9;
+    // Beyond this, nine decimals are more than a double holds.
+    private static final double LARGE = 1e6;
+
     private final List<Limit> limits;
 
     /**
@@ -51,23 +55,37 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      */
     protected abstract String message(S subject, Measure measure);
 
+    /**
+     * Says what is good to know, where the limit that is passed is one of {@link Severity#INFO}.
+     *
+     * @param subject the subject
+     * @param measure what was compared
+     * @return a sentence for the athlete; {@link #message} unless overridden
+     */
+    protected String note(S subject, Measure measure) {
+        return message(subject, measure);
+    }
+
     @Override
     protected Outcome judge(S subject, Parameters parameters) {
-        double quantity = quantity(subject, parameters);
+        double quantity = rounded(quantity(subject, parameters));
         for (Limit limit : limits) {
             if (!limit.comparison().holds(quantity, parameters.number(limit.parameter()))) {
                 Measure measure = compare(quantity, limit, parameters);
-                return Outcome.violated(limit.severity(), message(subject, measure))
-                        .with(measure);
+                String message = limit.severity() == Severity.INFO ? note(subject, measure) : message(subject, measure);
+                return Outcome.violated(limit.severity(), message).with(measure);
             }
         }
         return Outcome.satisfied();
     }
 
-    /** Compares with the mildest limit, which a subject that satisfies the rule comes nearest to. */
+    /** Compares with the limit that the subject comes nearest to. */
     @Override
     protected Optional<Measure> measure(S subject, Parameters parameters) {
-        return Optional.of(compare(quantity(subject, parameters), limits.get(limits.size() - 1), parameters));
+        double quantity = rounded(quantity(subject, parameters));
+        return limits.stream()
+                .map(limit -> compare(quantity, limit, parameters))
+                .min(Comparator.comparing(Measure::margin));
     }
 
     @Override
@@ -79,10 +97,15 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
                         .collect(Collectors.joining());
     }
 
-    private static Measure compare(double quantity, Limit limit, Parameters parameters) {
+    /** Rounds to the nine decimals of a measure, so that a value is judged as it is shown. */
+    private static double rounded(double quantity) {
         if (Double.isNaN(quantity) || Double.isInfinite(quantity)) {
             throw new ArithmeticException("quantity must be a finite number, was " + quantity);
         }
+        return Math.abs(quantity) < LARGE ? Math.rint(quantity * SCALE) / SCALE : quantity;
+    }
+
+    private static Measure compare(double quantity, Limit limit, Parameters parameters) {
         return new Measure(
                 new BigDecimal(quantity),
                 limit.comparison(),

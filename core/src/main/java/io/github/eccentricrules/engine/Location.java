@@ -23,6 +23,7 @@ public record Location(
     public static final Location SESSION =
             new Location(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    private static final int MOST = 999_999_999;
     private static final Comparator<Location> ORDER = Comparator.comparingInt((Location l) -> l.exercise.orElse(0))
             .thenComparingInt(l -> l.set.orElse(0))
             .thenComparingInt(l -> l.rep.orElse(0))
@@ -38,7 +39,7 @@ public record Location(
      * @param set the number of the set in the exercise
      * @param rep the number of the repetition in the set
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is below 1, or a part is given without its whole
+     * @throws IllegalArgumentException if a number is not from 1 to 999,999,999, or a part is given without its whole
      */
     public Location {
         positive(exercise, "exercise");
@@ -62,7 +63,8 @@ public record Location(
      * @return the location
      */
     public static Location ofExercise(int number, String id) {
-        return new Location(Optional.of(number), Optional.of(id), Optional.empty(), Optional.empty());
+        return new Location(
+                Optional.of(number), Optional.of(requireNonNull(id, "id")), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -125,8 +127,10 @@ public record Location(
     }
 
     private static void positive(Optional<Integer> number, String field) {
-        if (requireNonNull(number, field).filter(value -> value < 1).isPresent()) {
-            throw new IllegalArgumentException(field + " must be at least 1, was " + number.get());
+        if (requireNonNull(number, field)
+                .filter(value -> value < 1 || value > MOST)
+                .isPresent()) {
+            throw new IllegalArgumentException(field + " must be from 1 to " + MOST + ", was " + number.get());
         }
     }
 }

@@ -39,14 +39,15 @@ public record Measure(BigDecimal measured, Comparison comparison, BigDecimal lim
 
     /**
      * Writes the measured value with its unit. It is rounded to two decimals, or to as many more as it takes not to
-     * read like the limit when it is beyond it: 2.999 s is not 3 s.
+     * read like the limit, or like 0, when it is not: 2.999 s is not 3 s.
      *
      * @return text such as {@code "1.6 s"}
      */
     public String measuredText() {
         for (int decimals = 2; decimals < DECIMALS; decimals++) {
             BigDecimal rounded = measured.setScale(decimals, RoundingMode.HALF_EVEN);
-            if (Integer.signum(rounded.compareTo(limit)) == Integer.signum(measured.compareTo(limit))) {
+            if (Integer.signum(rounded.compareTo(limit)) == Integer.signum(measured.compareTo(limit))
+                    && rounded.signum() == measured.signum()) {
                 return unit.plain(rounded);
             }
         }

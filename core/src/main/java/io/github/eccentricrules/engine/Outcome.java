@@ -61,7 +61,7 @@ public sealed interface Outcome {
          * @return the outcome with its place
          */
         public Violated at(Subject part) {
-            return new Violated(severity, message, measure, Optional.of(part));
+            return new Violated(severity, message, measure, Optional.of(requireNonNull(part, "part")));
         }
 
         /**
@@ -92,7 +92,7 @@ public sealed interface Outcome {
          * @param missing the names of the fields that it lacks, at least one
          */
         public NotEvaluated {
-            missing = List.copyOf(missing);
+            missing = List.copyOf(requireNonNull(missing, "missing"));
             if (missing.isEmpty()) {
                 throw new IllegalArgumentException("missing must hold at least one, was empty");
             }

@@ -73,6 +73,9 @@ public record Parameter(
             throw new IllegalArgumentException(name + " must be from " + unit.plain(minimum) + " to "
                     + unit.plain(maximum) + ", was " + unit.plain(value));
         }
+        if (unit.isCounted() && value.stripTrailingZeros().scale() > 0) {
+            throw new IllegalArgumentException(name + " must be a whole number, was " + unit.plain(value));
+        }
         return Numbers.plain(value);
     }
 }

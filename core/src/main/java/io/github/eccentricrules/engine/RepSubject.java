@@ -4,11 +4,15 @@ import io.github.eccentricrules.model.Rep;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Is a repetition that is judged. Immutable and thread-safe. */
+/**
+ * Is a repetition that is judged. One that stands for the unknown repetitions of a set is never handed to a rule's
+ * {@code judge}. Immutable and thread-safe.
+ */
 public final class RepSubject extends Subject {
     private final SetSubject set;
     private final int number;
 
+    /** Creates a repetition, or with the number 0 the stand-in for all repetitions of a set that tells none. */
     RepSubject(SetSubject set, int number) {
         this.set = set;
         this.number = number;
@@ -16,7 +20,7 @@ public final class RepSubject extends Subject {
 
     /** {@return the repetition} */
     public Rep value() {
-        return set.value().reps().get(number - 1);
+        return isKnown() ? set.value().reps().get(number - 1) : Rep.UNMEASURED;
     }
 
     /** {@return the number of the repetition in its set, from 1} */
@@ -51,6 +55,10 @@ public final class RepSubject extends Subject {
         return Numbers.seconds(descent().orElseThrow());
     }
 
+    boolean isKnown() {
+        return number > 0;
+    }
+
     @Override
     public SessionSubject session() {
         return set.session();
@@ -58,6 +66,6 @@ public final class RepSubject extends Subject {
 
     @Override
     public Location location() {
-        return set.location().withRep(number);
+        return isKnown() ? set.location().withRep(number) : set.location();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.eccentricrules.engine;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,48 +18,46 @@ final class ReportText {
 
     private final StringBuilder text = new StringBuilder();
     private final Report report;
+    private final List<List<Finding>> byPlace;
+
+    /** The same thing found at several places: 15 fast reps are one thing to change, not 15. The worst stands first. */
+    private record Finding(List<Violation> violations) {
+        Violation worst() {
+            return violations.get(0);
+        }
+
+        Severity severity() {
+            return worst().severity();
+        }
+    }
 
     private ReportText(Report report) {
         this.report = report;
+        Map<Optional<Integer>, List<Violation>> byExercise = report.violations().stream()
+                .collect(Collectors.groupingBy(v -> v.location().exercise(), LinkedHashMap::new, Collectors.toList()));
+        this.byPlace = byExercise.values().stream()
+                .map(ReportText::findings)
+                .sorted(Comparator.comparing(
+                                (List<Finding> ofPlace) -> ofPlace.get(0).severity())
+                        .reversed())
+                .toList();
     }
 
     static String of(Report report) {
         ReportText writer = new ReportText(report);
-        writer.headline();
-        writer.violations();
+        writer.line("Rule set " + report.ruleSet() + ": " + writer.summary());
+        writer.byPlace.forEach(writer::place);
         writer.gaps();
         writer.failures();
         writer.passed();
         return writer.text.toString().stripTrailing();
     }
 
-    private void headline() {
-        line("Rule set " + report.ruleSet() + ": " + summary());
-    }
-
     private String summary() {
         List<String> parts = new ArrayList<>();
-        count(
-                parts,
-                report.violations().stream()
-                        .filter(v -> v.severity() == Severity.ERROR)
-                        .count(),
-                "error",
-                "errors");
-        count(
-                parts,
-                report.violations().stream()
-                        .filter(v -> v.severity() == Severity.WARNING)
-                        .count(),
-                "warning",
-                "warnings");
-        count(
-                parts,
-                report.violations().stream()
-                        .filter(v -> v.severity() == Severity.INFO)
-                        .count(),
-                "note",
-                "notes");
+        count(parts, findings(Severity.ERROR), "error", "errors");
+        count(parts, findings(Severity.WARNING), "warning", "warnings");
+        count(parts, findings(Severity.INFO), "note", "notes");
         long unknown = report.notEvaluated().stream().map(Gap::rule).distinct().count();
         count(parts, unknown, "rule could not be judged", "rules could not be judged");
         count(parts, report.failures().stream().map(Failure::rule).distinct().count(), "rule failed", "rules failed");
@@ -70,60 +69,71 @@ final class ReportText {
                 : "nothing to judge: no rule applies to this session. This is no pass";
     }
 
+    private long findings(Severity severity) {
+        return byPlace.stream()
+                .flatMap(List::stream)
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
     private static void count(List<String> parts, long number, String one, String many) {
         if (number > 0) {
             parts.add(number + " " + (number == 1 ? one : many));
         }
     }
 
-    private void violations() {
-        Map<Optional<Integer>, List<Violation>> byExercise = report.violations().stream()
-                .collect(Collectors.groupingBy(v -> v.location().exercise(), LinkedHashMap::new, Collectors.toList()));
-        byExercise.values().stream()
-                .sorted(Comparator.comparing(ReportText::worst).reversed())
-                .forEach(this::place);
+    private static List<Finding> findings(List<Violation> ofPlace) {
+        record Key(Severity severity, String rule, Object kind) {}
+        Map<Key, List<Violation>> same = new LinkedHashMap<>();
+        for (Violation violation : ofPlace) {
+            boolean alike = violation.measured().isPresent()
+                    || violation.location().rep().isPresent();
+            Object kind = alike ? violation.limit() : violation.message();
+            same.computeIfAbsent(new Key(violation.severity(), violation.rule(), kind), unused -> new ArrayList<>())
+                    .add(violation);
+        }
+        return same.values().stream()
+                .map(violations -> new Finding(violations.stream()
+                        .sorted(Comparator.comparing(v -> v.margin().orElse(BigDecimal.ZERO)))
+                        .toList()))
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .toList();
     }
 
-    private static Severity worst(List<Violation> violations) {
-        return violations.stream()
-                .map(Violation::severity)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-    }
-
-    private void place(List<Violation> ofPlace) {
-        Location place = ofPlace.get(0).location();
+    private void place(List<Finding> ofPlace) {
+        Location place = ofPlace.get(0).worst().location();
         line("");
         line(place.exercise()
                 .map(number -> "Exercise " + number + ", " + place.exerciseId().orElseThrow())
                 .orElse("Session"));
-        // One line for the same finding at several places: 15 slow reps are one thing to change, not 15.
-        record Finding(Severity severity, String rule, Object measured, Object limit) {}
-        Map<Finding, List<Violation>> findings = new LinkedHashMap<>();
-        for (Violation violation : ofPlace) {
-            Finding finding = new Finding(
-                    violation.severity(),
-                    violation.rule(),
-                    violation.measured().isPresent() ? violation.measured() : violation.message(),
-                    violation.limit());
-            findings.computeIfAbsent(finding, unused -> new ArrayList<>()).add(violation);
-        }
-        findings.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        (Map.Entry<Finding, List<Violation>> entry) ->
-                                entry.getKey().severity(),
-                        Comparator.reverseOrder()))
-                .forEach(entry -> finding(entry.getValue()));
+        ofPlace.forEach(this::finding);
     }
 
-    private void finding(List<Violation> same) {
-        Violation first = same.get(0);
-        List<Location> others =
-                same.stream().skip(1).map(Violation::location).distinct().toList();
+    private void finding(Finding finding) {
+        Violation worst = finding.worst();
+        List<Violation> others = finding.violations().stream().skip(1).toList();
         String where =
-                first.location().set().map(number -> "Set " + number + ": ").orElse("");
-        line(INDENT + pad(first.severity()) + where + first.message()
-                + (others.isEmpty() ? "" : " Likewise " + places(others) + ".") + " [" + first.rule() + "]");
+                worst.location().set().map(number -> "Set " + number + ": ").orElse("");
+        line(INDENT + pad(worst.severity()) + where + worst.message()
+                + (others.isEmpty() ? "" : " Likewise " + places(others) + measured(worst, others) + ".") + " ["
+                + worst.rule() + "]");
+    }
+
+    /** Says how the others measure, unless all measure like the worst. */
+    private static String measured(Violation worst, List<Violation> others) {
+        List<BigDecimal> values = others.stream()
+                .flatMap(other -> other.measured().stream())
+                .sorted()
+                .toList();
+        if (values.isEmpty()
+                || worst.measured().filter(values::contains).isPresent()
+                        && values.stream().distinct().count() == 1) {
+            return "";
+        }
+        Unit unit = worst.unit().orElseThrow();
+        String least = unit.format(values.get(0));
+        String most = unit.format(values.get(values.size() - 1));
+        return " (" + (least.equals(most) ? least : least + " to " + most) + ")";
     }
 
     private static String pad(Severity severity) {
@@ -131,9 +141,10 @@ final class ReportText {
     }
 
     /** Lists places as "set 1, reps 2 to 5; set 2". */
-    private static String places(List<Location> locations) {
+    private static String places(List<Violation> violations) {
         Map<Integer, List<Integer>> repsBySet = new TreeMap<>();
-        for (Location location : locations) {
+        for (Violation violation : violations) {
+            Location location = violation.location();
             List<Integer> reps = repsBySet.computeIfAbsent(location.set().orElse(0), unused -> new ArrayList<>());
             location.rep().ifPresent(reps::add);
         }
@@ -143,7 +154,8 @@ final class ReportText {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String reps(List<Integer> numbers) {
+    private static String reps(List<Integer> unordered) {
+        List<Integer> numbers = unordered.stream().sorted().toList();
         List<String> ranges = new ArrayList<>();
         for (int i = 0; i < numbers.size(); ) {
             int from = numbers.get(i);
@@ -160,21 +172,31 @@ final class ReportText {
         if (report.notEvaluated().isEmpty()) {
             return;
         }
-        Map<String, TreeSet<String>> rulesByDatum = new TreeMap<>();
+        Map<String, List<Gap>> byDatum = new TreeMap<>();
         for (Gap gap : report.notEvaluated()) {
             gap.missing()
-                    .forEach(datum -> rulesByDatum
-                            .computeIfAbsent(datum, unused -> new TreeSet<>())
-                            .add(gap.rule()));
+                    .forEach(datum -> byDatum.computeIfAbsent(datum, unused -> new ArrayList<>())
+                            .add(gap));
         }
         line("");
         line("Not evaluated, which is no pass:");
-        rulesByDatum.entrySet().stream()
+        byDatum.entrySet().stream()
                 .sorted(Comparator.comparing(
-                        (Map.Entry<String, TreeSet<String>> entry) ->
-                                entry.getValue().size(),
+                        (Map.Entry<String, List<Gap>> entry) ->
+                                rules(entry.getValue()).size(),
                         Comparator.reverseOrder()))
-                .forEach(entry -> line(INDENT + "without " + entry.getKey() + ": " + list(entry.getValue())));
+                .forEach(entry -> line(INDENT + "without " + entry.getKey() + onlyPlace(entry.getValue()) + ": "
+                        + list(rules(entry.getValue()))));
+    }
+
+    private static TreeSet<String> rules(List<Gap> gaps) {
+        return gaps.stream().map(Gap::rule).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Names the only place that lacks something; where several do, the reader fills it in everywhere. */
+    private static String onlyPlace(List<Gap> gaps) {
+        List<Location> places = gaps.stream().map(Gap::location).distinct().toList();
+        return places.size() == 1 && places.get(0).set().isPresent() ? " at " + places.get(0) : "";
     }
 
     private void failures() {
@@ -187,7 +209,11 @@ final class ReportText {
                 .collect(Collectors.groupingBy(Failure::rule, TreeMap::new, Collectors.toList()))
                 .forEach((rule, failures) ->
                         line(INDENT + rule + " at " + failures.get(0).location()
-                                + (failures.size() == 1 ? "" : " and " + (failures.size() - 1) + " more places") + ": "
+                                + (failures.size() == 1
+                                        ? ""
+                                        : " and " + (failures.size() - 1)
+                                                + (failures.size() == 2 ? " more place" : " more places"))
+                                + ": "
                                 + failures.get(0).error()));
     }
 

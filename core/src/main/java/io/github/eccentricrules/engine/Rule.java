@@ -66,12 +66,15 @@ public abstract class Rule<S extends Subject> {
         if (!appliesTo(subject)) {
             return Outcome.notApplicable();
         }
+        if (subject instanceof RepSubject rep && !rep.isKnown()) {
+            return Outcome.notEvaluated(Datum.REPS);
+        }
         for (Datum<? super S> datum : info.needs()) {
             if (!datum.known().test(subject)) {
                 return new Outcome.NotEvaluated(missing(subject));
             }
         }
-        return judge(subject, parameters);
+        return requireNonNull(judge(subject, parameters), "outcome");
     }
 
     private List<String> missing(S subject) {

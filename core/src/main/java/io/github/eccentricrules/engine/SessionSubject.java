@@ -36,7 +36,7 @@ public final class SessionSubject extends Subject {
                 SetSubject set = new SetSubject(this, entry, e + 1, s + 1);
                 ofExercise.add(set);
                 sets.add(set);
-                reps.addAll(set.reps());
+                reps.addAll(set.reps().isEmpty() ? List.of(new RepSubject(set, 0)) : set.reps());
             }
         }
         setsByExercise.values().forEach(ofExercise -> exercises.add(new ExerciseSubject(ofExercise)));
@@ -80,6 +80,7 @@ public final class SessionSubject extends Subject {
         return sets;
     }
 
+    /** Returns the repetitions of all sets, with a stand-in for those of a set that tells none. */
     List<RepSubject> reps() {
         return reps;
     }

@@ -1,5 +1,6 @@
 package io.github.eccentricrules.engine;
 
+import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.Exercise;
 import io.github.eccentricrules.model.ExerciseEntry;
@@ -68,24 +69,42 @@ public final class SetSubject extends Subject {
 
     /** {@return whether the mass of the athlete is part of the load} */
     public boolean lowersBodyMass() {
-        return exercise().equipment().filter(Equipment.BODY_WEIGHT::equals).isPresent();
+        return method() == SetMethod.BODY_WEIGHT_NEGATIVE
+                || exercise().equipment().filter(Equipment.BODY_WEIGHT::equals).isPresent();
+    }
+
+    /** {@return whether the mass of the athlete is part of the load, but is not known} */
+    public boolean lacksBodyMass() {
+        return lowersBodyMass() && !Datum.BODY_MASS.known().test(this);
     }
 
     /**
      * Returns the load that is lowered as a percentage of the one-repetition maximum. Where the mass of the athlete is
-     * part of the load it is added to both.
+     * part of the load it is added to both; where it is {@linkplain #lacksBodyMass() not known}, an overload looks
+     * larger than it is.
      *
-     * @return the percentage; empty if the load, the maximum or a body mass that counts is not known
+     * @return the percentage; empty if the load or the maximum is not known
      */
     public OptionalDouble percentOfOneRepMax() {
-        Optional<Load> bodyMass = session.athlete().flatMap(athlete -> athlete.bodyMass());
-        Optional<Load> added = lowersBodyMass() ? bodyMass : Optional.of(Load.ZERO);
         Optional<Load> maximum = entry.oneRepMax().map(TestedMaximum::load);
-        if (value().load().isEmpty() || maximum.isEmpty() || added.isEmpty()) {
+        if (value().load().isEmpty() || maximum.isEmpty()) {
             return OptionalDouble.empty();
         }
-        Load load = value().load().get().plus(added.get());
-        return OptionalDouble.of(load.percentOf(maximum.get().plus(added.get())));
+        return OptionalDouble.of(withBodyMass(value().load().get()).percentOf(withBodyMass(maximum.get())));
+    }
+
+    /**
+     * Adds the mass of the athlete to a load, where it is part of what this set lowers and is known.
+     *
+     * @param load the load that is added to the athlete
+     * @return the load that is moved
+     */
+    public Load withBodyMass(Load load) {
+        return session.athlete()
+                .flatMap(Athlete::bodyMass)
+                .filter(mass -> lowersBodyMass())
+                .map(load::plus)
+                .orElse(load);
     }
 
     /**

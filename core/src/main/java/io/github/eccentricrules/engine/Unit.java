@@ -46,6 +46,10 @@ public enum Unit {
         return plain(value.setScale(2, RoundingMode.HALF_EVEN));
     }
 
+    boolean isCounted() {
+        return this == WEEKS || this == MONTHS || this == REPS || this == SETS || this == SESSIONS || this == PARTNERS;
+    }
+
     String plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.toPlainString() + " " + (stripped.compareTo(BigDecimal.ONE) == 0 ? singular : plural);

@@ -2,6 +2,8 @@ package io.github.eccentricrules.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+
 /** Is thrown by {@link Report#orThrow()} for a session that should not be done, or could not be judged. */
 public final class ViolationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -13,8 +15,8 @@ public final class ViolationException extends RuntimeException {
         this.report = report;
     }
 
-    /** {@return the report; null after the exception was serialised} */
-    public Report report() {
-        return report;
+    /** {@return the report; empty after the exception was serialised} */
+    public Optional<Report> report() {
+        return Optional.ofNullable(report);
     }
 }

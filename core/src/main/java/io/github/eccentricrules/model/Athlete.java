@@ -161,7 +161,7 @@ public record Athlete(
          */
         public Builder conditions(Condition... values) {
             EnumSet<Condition> set = EnumSet.noneOf(Condition.class);
-            set.addAll(Checks.list(Arrays.asList(values), "conditions"));
+            set.addAll(Checks.list(Arrays.asList(requireNonNull(values, "conditions")), "conditions"));
             conditions = Optional.of(set);
             return this;
         }
@@ -173,7 +173,7 @@ public record Athlete(
          * @return this builder
          */
         public Builder injuries(Injury... values) {
-            injuries = Optional.of(Checks.list(Arrays.asList(values), "injuries"));
+            injuries = Optional.of(Checks.list(Arrays.asList(requireNonNull(values, "injuries")), "injuries"));
             return this;
         }
 

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Holds the argument checks that the canonical constructors share, so that each error reads alike. */
 final class Checks {
+    private static final Duration DAY = Duration.ofHours(24);
+
     private Checks() {}
 
     static String text(String value, String field) {
@@ -31,6 +33,15 @@ final class Checks {
         return value;
     }
 
+    /** Bounds a time that passes within a set, so that it can be printed, read and added up. */
+    static Duration withinDay(Duration value, String field) {
+        notNegative(value, field);
+        if (value.compareTo(DAY) > 0) {
+            throw new IllegalArgumentException(field + " must be at most PT24H, was " + value);
+        }
+        return value;
+    }
+
     static int atLeast(int minimum, int value, String field) {
         if (value < minimum) {
             throw new IllegalArgumentException(field + " must be at least " + minimum + ", was " + value);
@@ -42,6 +53,16 @@ final class Checks {
         if (!(value >= minimum && value <= maximum)) {
             throw new IllegalArgumentException(
                     field + " must be a number from " + plain(minimum) + " to " + plain(maximum) + ", was " + value);
+        }
+        return value;
+    }
+
+    /** Checks a name that stands in reports: a line break in it would forge their lines. */
+    static String id(String value, String field) {
+        text(value, field);
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    field + " must not hold a control character, was \"" + value.replaceAll("\\p{Cntrl}", "?") + "\"");
         }
         return value;
     }

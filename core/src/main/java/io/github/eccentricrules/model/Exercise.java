@@ -43,10 +43,10 @@ public record Exercise(
      * @param equipment what it is done with
      * @param allowedMethods the eccentric methods that it suits
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the id is blank
+     * @throws IllegalArgumentException if the id is blank or holds a control character
      */
     public Exercise {
-        Checks.text(id, "id");
+        Checks.id(id, "id");
         primaryMuscles =
                 Checks.set(MuscleGroup.class, requireNonNull(primaryMuscles, "primaryMuscles"), "primaryMuscles");
         secondaryMuscles =
@@ -123,7 +123,7 @@ public record Exercise(
         private Optional<Set<SetMethod>> allowedMethods = Optional.empty();
 
         private Builder(String id) {
-            this.id = Checks.text(id, "id");
+            this.id = Checks.id(id, "id");
         }
 
         /**
@@ -133,7 +133,7 @@ public record Exercise(
          * @return this builder
          */
         public Builder primaryMuscles(MuscleGroup... values) {
-            primaryMuscles = Checks.list(Arrays.asList(values), "primaryMuscles");
+            primaryMuscles = Checks.list(Arrays.asList(requireNonNull(values, "primaryMuscles")), "primaryMuscles");
             return this;
         }
 
@@ -144,7 +144,8 @@ public record Exercise(
          * @return this builder
          */
         public Builder secondaryMuscles(MuscleGroup... values) {
-            secondaryMuscles = Checks.list(Arrays.asList(values), "secondaryMuscles");
+            secondaryMuscles =
+                    Checks.list(Arrays.asList(requireNonNull(values, "secondaryMuscles")), "secondaryMuscles");
             return this;
         }
 
@@ -189,7 +190,8 @@ public record Exercise(
          * @return this builder
          */
         public Builder allowedMethods(SetMethod... values) {
-            allowedMethods = Optional.of(Checks.set(SetMethod.class, Arrays.asList(values), "allowedMethods"));
+            allowedMethods = Optional.of(Checks.set(
+                    SetMethod.class, Arrays.asList(requireNonNull(values, "allowedMethods")), "allowedMethods"));
             return this;
         }
 

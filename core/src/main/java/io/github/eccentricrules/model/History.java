@@ -8,12 +8,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,47 +23,73 @@ import java.util.function.Predicate;
  * Holds the sessions of one athlete, indexed once by exercise and by muscle group. Immutable and thread-safe.
  *
  * <p>It may hold the session that is judged and later ones: a question about a session sees only what started before or
- * with it, and never the session itself (an equal one, or one with the same id). One history therefore serves to judge
- * every session of a log. A history that is empty says that there was nothing before; no history says that nothing is
- * known.
+ * with it, and never the session itself (one with the same id, or, where either has none, with the same start). A
+ * question about a record does not see plans, which nobody may have carried out; one about a plan does. Of sessions with
+ * the same id the latest counts. One history therefore serves to judge every session of a log.
+ *
+ * <p>A history that is empty says that there was nothing before; no history says that nothing is known.
  */
 public final class History {
+    private static final Comparator<Session> ORDER =
+            Comparator.comparing(Session::start).thenComparing(History::end).thenComparing(Session::phase);
     private static final History NONE = new History(List.of());
 
     private final List<Session> sessions;
-    private final List<Session> withNegatives;
-    private final Map<String, List<Session>> negativesByExercise = new HashMap<>();
-    private final Map<MuscleGroup, List<Session>> negativesByMuscle = new HashMap<>();
-    private final Map<String, List<Session>> conventionalByExercise = new HashMap<>();
+    private final Timeline withNegatives;
+    private final Timeline negativesOfUnknownMuscles;
+    private final Map<String, Timeline> negativesByExercise;
+    private final Map<MuscleGroup, Timeline> negativesByMuscle;
+    private final Map<String, Timeline> conventionalByExercise;
 
-    private History(Collection<Session> sessions) {
-        List<Session> ordered = new ArrayList<>(Checks.list(sessions, "sessions"));
-        // Of sessions that start together the one that ends last comes last, so that the order given does not matter.
-        ordered.sort(Comparator.comparing(Session::start)
-                .thenComparing(session -> session.end().orElse(session.start())));
-        this.sessions = Collections.unmodifiableList(ordered);
+    /** Some of the sessions in order, and for each the index of the one that ends last up to there. */
+    private record Timeline(List<Session> sessions, int[] lastToEnd) {
+        static final Timeline EMPTY = of(List.of());
+
+        static Timeline of(List<Session> ordered) {
+            int[] lastToEnd = new int[ordered.size()];
+            for (int i = 1; i < lastToEnd.length; i++) {
+                int before = lastToEnd[i - 1];
+                lastToEnd[i] = end(ordered.get(i)).isBefore(end(ordered.get(before))) ? before : i;
+            }
+            return new Timeline(List.copyOf(ordered), lastToEnd);
+        }
+    }
+
+    private History(Collection<Session> given) {
+        sessions = Collections.unmodifiableList(ordered(Checks.list(given, "sessions")));
+        Map<String, List<Session>> byExercise = new HashMap<>();
+        Map<MuscleGroup, List<Session>> byMuscle = new EnumMap<>(MuscleGroup.class);
+        Map<String, List<Session>> conventional = new HashMap<>();
+        List<Session> unknownMuscles = new ArrayList<>();
         List<Session> negatives = new ArrayList<>();
-        for (Session session : ordered) {
-            Set<String> lowered = new HashSet<>();
-            Set<String> conventional = new HashSet<>();
+        for (Session session : sessions) {
+            Set<String> lowered = new LinkedHashSet<>();
             Set<MuscleGroup> muscles = EnumSet.noneOf(MuscleGroup.class);
+            boolean unknown = false;
             for (ExerciseEntry entry : session.exercises()) {
                 if (any(entry, SetMethod::isNegative)) {
                     lowered.add(entry.exercise().id());
                     muscles.addAll(entry.exercise().primaryMuscles());
+                    unknown |= entry.exercise().primaryMuscles().isEmpty();
                 }
                 if (any(entry, method -> method == SetMethod.CONVENTIONAL)) {
-                    conventional.add(entry.exercise().id());
+                    index(conventional, Set.of(entry.exercise().id()), session);
                 }
             }
+            index(byExercise, lowered, session);
+            index(byMuscle, muscles, session);
             if (!lowered.isEmpty()) {
                 negatives.add(session);
             }
-            index(negativesByExercise, lowered, session);
-            index(negativesByMuscle, muscles, session);
-            index(conventionalByExercise, conventional, session);
+            if (unknown) {
+                unknownMuscles.add(session);
+            }
         }
-        this.withNegatives = negatives;
+        withNegatives = Timeline.of(negatives);
+        negativesOfUnknownMuscles = Timeline.of(unknownMuscles);
+        negativesByExercise = timelines(byExercise);
+        negativesByMuscle = timelines(byMuscle);
+        conventionalByExercise = timelines(conventional);
     }
 
     /**
@@ -114,19 +141,29 @@ public final class History {
      * @return the number of sessions, without the one that is judged
      */
     public int countNegatives(Exercise exercise, Instant after, Session session) {
-        return between(negativesByExercise.getOrDefault(exercise.id(), List.of()), after, session.start(), session)
+        return between(negativesByExercise.getOrDefault(exercise.id(), Timeline.EMPTY), after, session.start(), session)
                 .size();
     }
 
     /**
-     * Returns the last earlier session with negatives for a muscle group.
+     * Returns the earlier session with negatives for a muscle group that ended last.
      *
      * @param muscle the muscle group; only primary muscles of an exercise count
      * @param session the session that is judged
      * @return the session, or empty if there was none
      */
     public Optional<Session> lastNegatives(MuscleGroup muscle, Session session) {
-        return latest(negativesByMuscle.getOrDefault(muscle, List.of()), session);
+        return latest(negativesByMuscle.getOrDefault(muscle, Timeline.EMPTY), session);
+    }
+
+    /**
+     * Returns the earlier session that ended last of those with negatives of an exercise whose muscles are not known.
+     *
+     * @param session the session that is judged
+     * @return the session, or empty if there was none
+     */
+    public Optional<Session> lastNegativesOfUnknownMuscles(Session session) {
+        return latest(negativesOfUnknownMuscles, session);
     }
 
     /**
@@ -139,7 +176,8 @@ public final class History {
      * @return the load, or empty if the span has no ordinary set of it with a load
      */
     public Optional<Load> heaviestConventional(Exercise exercise, Instant after, Instant until, Session session) {
-        return between(conventionalByExercise.getOrDefault(exercise.id(), List.of()), after, until, session).stream()
+        return between(conventionalByExercise.getOrDefault(exercise.id(), Timeline.EMPTY), after, until, session)
+                .stream()
                 .flatMap(earlier -> earlier.exercises().stream())
                 .filter(entry -> entry.exercise().id().equals(exercise.id()))
                 .flatMap(entry -> entry.sets().stream())
@@ -164,28 +202,57 @@ public final class History {
         return "History of " + sessions.size() + " sessions";
     }
 
+    /** Orders by start, and by end where two start together, so that the order given does not matter. */
+    private static List<Session> ordered(List<Session> given) {
+        Map<Object, Session> distinct = new LinkedHashMap<>();
+        for (Session session : given) {
+            Object key = session.id().isPresent() ? session.id() : session;
+            distinct.merge(key, session, (a, b) -> ORDER.compare(a, b) > 0 ? a : b);
+        }
+        List<Session> ordered = new ArrayList<>(distinct.values());
+        ordered.sort(ORDER);
+        return ordered;
+    }
+
     private static boolean any(ExerciseEntry entry, Predicate<SetMethod> wanted) {
         return entry.sets().stream().map(WorkSet::method).anyMatch(wanted);
     }
 
     private static <K> void index(Map<K, List<Session>> index, Set<K> keys, Session session) {
-        keys.forEach(
-                key -> index.computeIfAbsent(key, unused -> new ArrayList<>()).add(session));
-    }
-
-    private static Optional<Session> latest(List<Session> found, Session session) {
-        for (int i = firstAfter(found, session.start()) - 1; i >= 0; i--) {
-            if (!same(found.get(i), session)) {
-                return Optional.of(found.get(i));
+        for (K key : keys) {
+            List<Session> found = index.computeIfAbsent(key, unused -> new ArrayList<>());
+            if (found.isEmpty() || found.get(found.size() - 1) != session) {
+                found.add(session);
             }
         }
-        return Optional.empty();
     }
 
-    private static List<Session> between(List<Session> found, Instant after, Instant until, Session session) {
+    private static <K> Map<K, Timeline> timelines(Map<K, List<Session>> index) {
+        Map<K, Timeline> timelines = new HashMap<>();
+        index.forEach((key, found) -> timelines.put(key, Timeline.of(found)));
+        return timelines;
+    }
+
+    private static Optional<Session> latest(Timeline timeline, Session session) {
+        List<Session> found = timeline.sessions();
+        int until = firstAfter(found, session.start()) - 1;
+        if (until < 0) {
+            return Optional.empty();
+        }
+        Session last = found.get(timeline.lastToEnd()[until]);
+        if (counts(last, session)) {
+            return Optional.of(last);
+        }
+        return found.subList(0, until + 1).stream()
+                .filter(earlier -> counts(earlier, session))
+                .max(Comparator.comparing(History::end));
+    }
+
+    private static List<Session> between(Timeline timeline, Instant after, Instant until, Session session) {
+        List<Session> found = timeline.sessions();
         int from = firstAfter(found, after);
         return found.subList(from, Math.max(from, firstAfter(found, until))).stream()
-                .filter(earlier -> !same(earlier, session))
+                .filter(earlier -> counts(earlier, session))
                 .toList();
     }
 
@@ -204,8 +271,20 @@ public final class History {
         return low;
     }
 
+    /** Tells whether an earlier session was, or will have been, done before the one that is judged. */
+    private static boolean counts(Session earlier, Session session) {
+        boolean onlyPlanned = earlier.phase() == Phase.PLANNED && session.phase() == Phase.PERFORMED;
+        return !onlyPlanned && !same(earlier, session);
+    }
+
+    /** Nobody starts two sessions at one instant: without ids, those are two copies of one. */
     private static boolean same(Session a, Session b) {
-        return (a.id().isPresent() && Objects.equals(a.id(), b.id()))
-                || (a.start().equals(b.start()) && a.equals(b));
+        return a.id().isPresent() && b.id().isPresent()
+                ? a.id().equals(b.id())
+                : a.start().equals(b.start());
+    }
+
+    private static Instant end(Session session) {
+        return session.end().orElse(session.start());
     }
 }

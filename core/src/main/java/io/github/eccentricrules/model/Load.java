@@ -20,13 +20,15 @@ import java.util.regex.Pattern;
  * @param pounds the mass in pounds if it was entered in pounds; then {@code kilograms} is exactly its equivalent
  */
 public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements Comparable<Load> {
+    private static final BigDecimal KILOGRAMS_PER_POUND = new BigDecimal("0.45359237");
+    // The bounds keep every load printable and readable, and a hostile exponent from filling the memory.
+    private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(1_000_000_000);
+    private static final int MAX_DECIMALS = 18;
+    private static final int MAX_DECIMALS_OF_POUNDS = MAX_DECIMALS - KILOGRAMS_PER_POUND.scale();
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,10}(?:\\.\\d{1,18})?) ?(kg|lbs?)");
+
     /** The empty load, 0 kg. */
     public static final Load ZERO = ofKilograms(BigDecimal.ZERO);
-
-    private static final BigDecimal KILOGRAMS_PER_POUND = new BigDecimal("0.45359237");
-    // No load has a hundred digits: the bound keeps a hostile exponent from filling the memory.
-    private static final int MAX_DIGITS = 30;
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?) ?(kg|lbs?)");
 
     /**
      * Creates a load.
@@ -34,11 +36,12 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
      * @param kilograms the mass in kilograms
      * @param pounds the mass in pounds if it was entered in pounds
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the mass is negative, has more than 30 digits, or differs from the pounds
+     * @throws IllegalArgumentException if the mass is negative, 1,000,000,000 or more, has more than 18
+     *     decimals (10 in pounds), or differs from the pounds
      */
     public Load {
-        kilograms = plain(requireNonNull(kilograms, "kilograms"), "kilograms");
-        pounds = requireNonNull(pounds, "pounds").map(value -> plain(value, "pounds"));
+        kilograms = plain(requireNonNull(kilograms, "kilograms"), "kilograms", MAX_DECIMALS);
+        pounds = requireNonNull(pounds, "pounds").map(value -> plain(value, "pounds", MAX_DECIMALS_OF_POUNDS));
         if (pounds.isPresent() && kilograms.compareTo(toKilograms(pounds.get())) != 0) {
             throw new IllegalArgumentException(
                     "kilograms must be " + toKilograms(pounds.get()).toPlainString() + " for "
@@ -76,7 +79,7 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
      * @throws IllegalArgumentException if the mass is negative
      */
     public static Load ofPounds(BigDecimal pounds) {
-        BigDecimal entered = plain(requireNonNull(pounds, "pounds"), "pounds");
+        BigDecimal entered = plain(requireNonNull(pounds, "pounds"), "pounds", MAX_DECIMALS_OF_POUNDS);
         return new Load(toKilograms(entered), Optional.of(entered));
     }
 
@@ -137,7 +140,7 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
      * @throws IllegalArgumentException if the reference is 0
      */
     public double percentOf(Load reference) {
-        if (reference.kilograms.signum() == 0) {
+        if (requireNonNull(reference, "reference").kilograms.signum() == 0) {
             throw new IllegalArgumentException("reference must be above 0, was " + reference);
         }
         return kilograms
@@ -153,7 +156,7 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
      * @return true if the mass is larger
      */
     public boolean isHeavierThan(Load other) {
-        return compareTo(other) > 0;
+        return compareTo(requireNonNull(other, "other")) > 0;
     }
 
     /** Compares by mass, whatever the unit. */
@@ -175,12 +178,14 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
         return BigDecimal.valueOf(value);
     }
 
-    private static BigDecimal plain(BigDecimal value, String field) {
+    private static BigDecimal plain(BigDecimal value, String field, int maxDecimals) {
         if (value.signum() < 0) {
             throw new IllegalArgumentException(field + " must not be negative, was " + value);
         }
-        if (value.precision() > MAX_DIGITS || Math.abs((long) value.scale()) > MAX_DIGITS) {
-            throw new IllegalArgumentException(field + " must have at most " + MAX_DIGITS + " digits, was " + value);
+        if (value.compareTo(TOO_MUCH) >= 0
+                || value.scale() > maxDecimals && value.stripTrailingZeros().scale() > maxDecimals) {
+            throw new IllegalArgumentException(
+                    field + " must be below 1000000000 with at most " + maxDecimals + " decimals, was " + value);
         }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

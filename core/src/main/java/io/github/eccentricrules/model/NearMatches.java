@@ -29,7 +29,9 @@ public final class NearMatches {
             String folded = fold(candidate);
             boolean part = wanted.length() >= 3 && (folded.contains(wanted) || wanted.contains(folded));
             int distance = distance(wanted, folded);
-            if (part || distance <= Math.max(2, wanted.length() / 3)) {
+            // Two changes turn any name of two letters into any other.
+            boolean close = distance <= Math.max(2, wanted.length() / 3) && distance < wanted.length();
+            if (part || close) {
                 near.add(new Candidate(candidate, part ? Math.min(distance, 1) : distance));
             }
         }
@@ -52,6 +54,9 @@ public final class NearMatches {
         List<String> near = of(name, known);
         if (!near.isEmpty()) {
             return "; did you mean " + String.join(" or ", near) + "?";
+        }
+        if (known.isEmpty()) {
+            return "; there is none";
         }
         return known.size() <= 12 ? "; known are " + String.join(", ", known) : "";
     }

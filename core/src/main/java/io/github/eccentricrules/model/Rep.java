@@ -24,10 +24,10 @@ public record Rep(Optional<Duration> descent, Optional<Boolean> dropped) {
      * @param descent the time from the first movement downwards to the reversal
      * @param dropped whether the load fell instead of being lowered
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the descent is negative or 0
+     * @throws IllegalArgumentException if the descent is negative, 0 or longer than a day
      */
     public Rep {
-        Checks.notNegativeIfPresent(descent, "descent");
+        requireNonNull(descent, "descent").ifPresent(time -> Checks.withinDay(time, "descent"));
         requireNonNull(dropped, "dropped");
         if (descent.isPresent() && descent.get().isZero()) {
             throw new IllegalArgumentException(
@@ -42,18 +42,20 @@ public record Rep(Optional<Duration> descent, Optional<Boolean> dropped) {
      * @return the repetition
      */
     public static Rep of(Duration descent) {
-        return new Rep(Optional.of(descent), Optional.empty());
+        return new Rep(Optional.of(requireNonNull(descent, "descent")), Optional.empty());
     }
 
     /**
      * Creates a repetition with its descent in seconds, as measuring tools give it.
      *
-     * @param descent the time of lowering in seconds, above 0 and finite; kept to the nanosecond
+     * @param descent the time of lowering in seconds, above 0 and at most a day; kept to the nanosecond
      * @return the repetition
      * @throws IllegalArgumentException if the number is negative, 0, infinite or not a number
      */
     public static Rep ofSeconds(double descent) {
-        Checks.between(0, 86_400, descent, "descent");
+        if (Double.isNaN(descent) || Math.abs(descent) > 1e9) {
+            throw new IllegalArgumentException("descent must be a finite number of seconds, was " + descent);
+        }
         return of(Duration.ofNanos(BigDecimal.valueOf(descent)
                 .movePointRight(9)
                 .setScale(0, RoundingMode.HALF_EVEN)

@@ -33,6 +33,10 @@ public record Session(
         Optional<Readiness> readiness,
         Optional<WarmUp> warmUp,
         List<ExerciseEntry> exercises) {
+    // Weeks are counted back from a start, which must not lead out of what an Instant can hold.
+    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     /**
      * Creates a session.
      *
@@ -45,11 +49,14 @@ public record Session(
      * @param warmUp what was done before the first working set
      * @param exercises the exercises in order, at least one
      * @throws NullPointerException if an argument or an exercise is null
-     * @throws IllegalArgumentException if the id is blank, the end is before the start, or there is no exercise
+     * @throws IllegalArgumentException if the id is blank, the start is not in the years 1000 to 9999, the end
+     *     is before the start, or there is no exercise
      */
     public Session {
-        requireNonNull(id, "id").ifPresent(text -> Checks.text(text, "id"));
-        requireNonNull(start, "start");
+        requireNonNull(id, "id").ifPresent(text -> Checks.id(text, "id"));
+        if (requireNonNull(start, "start").isBefore(FIRST) || start.isAfter(LAST)) {
+            throw new IllegalArgumentException("start must be from " + FIRST + " to " + LAST + ", was " + start);
+        }
         requireNonNull(end, "end");
         if (end.isPresent() && end.get().isBefore(start)) {
             throw new IllegalArgumentException("end must not be before start " + start + ", was " + end.get());

@@ -27,6 +27,7 @@ public record Tempo(Pace eccentric, Duration pauseLengthened, Pace concentric, O
     private static final Pattern COMPACT = Pattern.compile("[0-9X][0-9][0-9XAJ][0-9]?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,9})?");
     private static final Pattern INTEGERS_AND_LETTERS = Pattern.compile("[0-9XAJ.]+");
+    private static final Duration DAY = Duration.ofHours(24);
     private static final Duration SLOW = Duration.ofSeconds(10);
 
     /** Says how a load is moved in one direction. */
@@ -66,11 +67,12 @@ public record Tempo(Pace eccentric, Duration pauseLengthened, Pace concentric, O
          * @param kind how the load is moved
          * @param duration the time
          * @throws NullPointerException if an argument is null
-         * @throws IllegalArgumentException if the duration is negative, or does not fit the kind
+         * @throws IllegalArgumentException if the duration is negative, longer than a day, or does not fit the
+         *     kind
          */
         public Pace {
             requireNonNull(kind, "kind");
-            Checks.notNegativeIfPresent(duration, "duration");
+            requireNonNull(duration, "duration").ifPresent(time -> Checks.withinDay(time, "duration"));
             if ((kind == Kind.TIMED) != duration.isPresent()) {
                 throw new IllegalArgumentException(
                         "duration must be given for TIMED and for no other kind, was " + duration + " for " + kind);
@@ -84,7 +86,7 @@ public record Tempo(Pace eccentric, Duration pauseLengthened, Pace concentric, O
          * @return the pace
          */
         public static Pace of(Duration duration) {
-            return new Pace(Kind.TIMED, Optional.of(duration));
+            return new Pace(Kind.TIMED, Optional.of(requireNonNull(duration, "duration")));
         }
 
         /**
@@ -132,13 +134,14 @@ public record Tempo(Pace eccentric, Duration pauseLengthened, Pace concentric, O
      * @param concentric the lifting
      * @param pauseShortened the pause with the muscle shortened
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a pause is negative, or the eccentric is 0, assisted or a jump
+     * @throws IllegalArgumentException if a pause is negative or longer than a day, or the eccentric is 0,
+     *     assisted or a jump
      */
     public Tempo {
         requireNonNull(eccentric, "eccentric");
-        Checks.notNegative(pauseLengthened, "pauseLengthened");
+        Checks.withinDay(pauseLengthened, "pauseLengthened");
         requireNonNull(concentric, "concentric");
-        Checks.notNegativeIfPresent(pauseShortened, "pauseShortened");
+        requireNonNull(pauseShortened, "pauseShortened").ifPresent(pause -> Checks.withinDay(pause, "pauseShortened"));
         boolean lowers = eccentric.kind() == Kind.EXPLOSIVE
                 || eccentric.duration().filter(time -> !time.isZero()).isPresent();
         if (!lowers) {
@@ -266,7 +269,11 @@ public record Tempo(Pace eccentric, Duration pauseLengthened, Pace concentric, O
                                     ? ""
                                     : " or one of " + String.join(", ", allowedLetters.split(""))));
         }
-        return Pace.of(Duration.ofNanos(new BigDecimal(part).movePointRight(9).longValueExact()));
+        Duration time = Duration.ofNanos(new BigDecimal(part).movePointRight(9).longValueExact());
+        if (time.compareTo(DAY) > 0) {
+            throw reject(text, "\"" + part + "\" is more than a day");
+        }
+        return Pace.of(time);
     }
 
     private static String seconds(Duration duration) {

@@ -14,10 +14,12 @@ import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.TestedMaximum;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Asks how a load gets back up that the athlete cannot lift alone. */
 final class ConcentricReturnPlan extends Rule<SetSubject> {
+    private static final String WHAT_TO_PLAN =
+            "plan what returns it: a partner, releasers, the other limb, a step up or pins.";
+
     ConcentricReturnPlan() {
         super(RuleInfo.of(
                         Scope.SET,
@@ -39,40 +41,21 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
         Optional<ReturnMethod> returned = set.value().returnMethod();
-        if (returned.filter(ReturnMethod.PARTNER::equals).isPresent()) {
-            return withPartner(set);
+        if (returned.isEmpty()) {
+            return set.session().isPlanned() ? unsaid(set) : Outcome.notEvaluated(Datum.RETURN_METHOD);
         }
-        if (returned.filter(method -> method != ReturnMethod.SELF).isPresent()) {
-            return Outcome.satisfied();
-        }
-        // Nothing but the athlete brings it back, or nothing is said: it must be light enough to lift alone.
-        if (returned.isEmpty() && needsHelp(set.method())) {
-            return nobodySaid(set, "The load cannot be lifted back alone with this method");
-        }
-        Optional<Load> maximum = maximum(set);
-        Optional<Load> toLift = toLift(set);
-        if (maximum.isEmpty() || toLift.isEmpty()) {
-            return unknown(returned, maximum, toLift);
-        }
-        if (isLiftedAlone(set)) {
-            return Outcome.satisfied();
-        }
-        String tooHeavy = toLift.get() + " is more than your one-repetition maximum of " + maximum.get();
-        return returned.isPresent()
-                ? Outcome.violated(
-                        Severity.ERROR,
-                        tooHeavy + ", so you cannot lift it back alone; have a partner, releasers or pins return it.")
-                : nobodySaid(set, tooHeavy);
+        return switch (returned.get()) {
+            case PARTNER -> withPartner(set);
+            case SELF -> alone(set);
+            default -> Outcome.satisfied();
+        };
     }
 
     private static Outcome withPartner(SetSubject set) {
-        OptionalInt partners = set.spotters();
-        if (partners.isEmpty()) {
-            return !needsHelp(set.method()) && isLiftedAlone(set)
-                    ? Outcome.satisfied()
-                    : Outcome.notEvaluated(Datum.SPOTTERS);
+        if (set.spotters().isEmpty()) {
+            return Outcome.notEvaluated(Datum.SPOTTERS);
         }
-        return partners.getAsInt() > 0
+        return set.spotters().getAsInt() > 0
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
@@ -80,43 +63,39 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
                                 + " machine.");
     }
 
-    private static boolean isLiftedAlone(SetSubject set) {
-        Optional<Load> maximum = maximum(set);
-        return maximum.isPresent()
-                && toLift(set)
-                        .filter(load -> !load.isHeavierThan(maximum.get()))
-                        .isPresent();
+    private static Outcome alone(SetSubject set) {
+        Optional<Load> toLift = set.value().liftedLoad().or(() -> set.value().load());
+        return compare(set, toLift, "have a partner, releasers or pins return it.");
     }
 
-    private static Optional<Load> maximum(SetSubject set) {
-        return set.entry().oneRepMax().map(TestedMaximum::load);
-    }
-
-    private static Optional<Load> toLift(SetSubject set) {
-        return set.value().liftedLoad().or(() -> set.value().load());
-    }
-
-    private static boolean needsHelp(SetMethod method) {
-        return method == SetMethod.BODY_WEIGHT_NEGATIVE
+    /** Judges a plan that does not say what returns the load. Some methods leave no doubt that something must. */
+    private static Outcome unsaid(SetSubject set) {
+        SetMethod method = set.method();
+        boolean known =
+                set.entry().oneRepMax().isPresent() && set.value().load().isPresent();
+        boolean helped = method == SetMethod.BODY_WEIGHT_NEGATIVE
                 || method == SetMethod.TWO_UP_ONE_DOWN
                 || method == SetMethod.PARTNER_FORCED;
-    }
-
-    private static Outcome nobodySaid(SetSubject set, String why) {
-        return set.session().isPlanned()
-                ? Outcome.violated(
-                        Severity.ERROR,
-                        why + "; plan what returns it: a partner, releasers, the other limb, a step up or pins.")
-                : Outcome.notEvaluated(Datum.RETURN_METHOD);
-    }
-
-    private static Outcome unknown(Optional<ReturnMethod> returned, Optional<Load> maximum, Optional<Load> toLift) {
-        if (returned.isEmpty()) {
-            return Outcome.notEvaluated(Datum.RETURN_METHOD);
+        if (helped || (method.isOverload() && !known)) {
+            return Outcome.violated(
+                    Severity.ERROR,
+                    "This method (" + Words.name(method) + ") needs help on the way up; " + WHAT_TO_PLAN);
         }
-        if (maximum.isEmpty() && toLift.isEmpty()) {
+        return compare(set, set.value().load(), WHAT_TO_PLAN);
+    }
+
+    private static Outcome compare(SetSubject set, Optional<Load> load, String whatToDo) {
+        Optional<Load> maximum = set.entry().oneRepMax().map(TestedMaximum::load);
+        if (load.isEmpty() && maximum.isEmpty()) {
             return Outcome.notEvaluated(Datum.LOAD, Datum.ONE_REP_MAX);
         }
-        return Outcome.notEvaluated(maximum.isEmpty() ? Datum.ONE_REP_MAX : Datum.LOAD);
+        if (load.isEmpty() || maximum.isEmpty()) {
+            return Outcome.notEvaluated(load.isEmpty() ? Datum.LOAD : Datum.ONE_REP_MAX);
+        }
+        return load.get().isHeavierThan(maximum.get())
+                ? Outcome.violated(
+                        Severity.ERROR,
+                        load.get() + " is more than your one-repetition maximum of " + maximum.get() + "; " + whatToDo)
+                : Outcome.satisfied();
     }
 }

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RepSubject;
@@ -12,16 +13,19 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Tempo;
+import java.util.Optional;
 
 /** Asks that each negative is lowered slowly enough. */
 final class DescentDurationMin extends LimitRule<RepSubject> {
     static final Parameter MIN_DESCENT =
             Parameter.of("min-descent", Unit.SECONDS, 0.5, 30, 3, "shortest time of lowering");
 
+    private static final Tempo.Pace EXPLOSIVE = Tempo.Pace.of(Tempo.Kind.EXPLOSIVE);
+
     DescentDurationMin() {
         super(
                 RuleInfo.of(Scope.REP, "descent-duration-min", "Lower every negative slowly.")
-                        .needs(Datum.DESCENT)
                         .because(
                                 Evidence.guideline("Lower slowly, 3 to 6 s."),
                                 Evidence.confirmed(
@@ -35,6 +39,21 @@ final class DescentDurationMin extends LimitRule<RepSubject> {
     @Override
     protected boolean appliesTo(RepSubject rep) {
         return rep.set().isNegative();
+    }
+
+    @Override
+    protected Outcome judge(RepSubject rep, Parameters parameters) {
+        if (rep.descent().isPresent()) {
+            return super.judge(rep, parameters);
+        }
+        boolean explosive = rep.session().isPlanned()
+                && rep.set().value().tempo().map(Tempo::eccentric).equals(Optional.of(EXPLOSIVE));
+        return explosive
+                ? Outcome.violated(
+                        Severity.ERROR,
+                        "Rep " + rep.number() + " is planned to be lowered as fast as possible; take at least "
+                                + Unit.SECONDS.format(parameters.value(MIN_DESCENT)) + ".")
+                : Outcome.notEvaluated(Datum.DESCENT);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.SetMethod;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,16 +43,18 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
             return Outcome.violated(
                     Severity.ERROR, Words.sentence(name) + " must not be lowered slowly; choose another exercise.");
         }
-        Optional<SetSubject> overload = exercise.negatives().stream()
-                .filter(set -> set.method().isOverload())
+        Optional<SetSubject> unsuitable = exercise.negatives().stream()
+                .filter(set -> set.method().isOverload() && !allowed.contains(set.method()))
                 .findFirst();
-        if (overload.isPresent() && allowed.stream().noneMatch(SetMethod::isOverload)) {
+        if (unsuitable.isPresent()) {
+            List<SetMethod> instead =
+                    allowed.stream().filter(SetMethod::isNegative).toList();
             return Outcome.violated(
                             Severity.ERROR,
-                            Words.sentence(name) + " must not be lowered under overload ("
-                                    + Words.name(overload.get().method()) + "); do it as " + Words.or(allowed)
+                            Words.sentence(name) + " is not for "
+                                    + Words.name(unsuitable.get().method()) + "; do it as " + Words.or(instead)
                                     + ", or choose another exercise.")
-                    .at(overload.get());
+                    .at(unsuitable.get());
         }
         if (exercise.value().equipment().isEmpty()) {
             return Outcome.notEvaluated(Datum.EQUIPMENT);
@@ -60,7 +63,7 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.INFO,
-                        "Negatives are said to work best with a barbell; " + name + " is done with "
-                                + Words.name(exercise.value().equipment().get()) + ". Nothing to change.");
+                        "Negatives are said to work best with a barbell; " + name + " is not done with one ("
+                                + Words.name(exercise.value().equipment().get()) + "). Nothing to change.");
     }
 }

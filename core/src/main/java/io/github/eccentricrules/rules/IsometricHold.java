@@ -17,6 +17,7 @@ import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks for a partner at a hold, and limits its load. */
 final class IsometricHold extends Rule<SetSubject> {
@@ -46,37 +47,44 @@ final class IsometricHold extends Rule<SetSubject> {
 
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
-        if (set.percentOfOneRepMax().isPresent()) {
-            Measure load = new Measure(
-                    BigDecimal.valueOf(set.percentOfOneRepMax().getAsDouble()),
-                    Comparison.BELOW,
-                    parameters.value(MAX_PERCENT),
-                    Unit.PERCENT);
-            if (load.margin().signum() <= 0) {
-                return Outcome.violated(
-                                Severity.ERROR,
-                                set.value().load().orElseThrow() + " is " + load.measuredText()
-                                        + " of your one-repetition maximum; hold less than " + load.limitText()
-                                        + " of it.")
-                        .with(load);
-            }
+        Optional<Measure> load = measure(set, parameters);
+        boolean tooHeavy =
+                load.filter(measure -> measure.margin().signum() <= 0).isPresent();
+        if (tooHeavy && !set.lacksBodyMass()) {
+            return Outcome.violated(
+                            Severity.ERROR,
+                            set.value().load().orElseThrow() + " is "
+                                    + load.get().measuredText() + " of your one-repetition maximum; hold less than "
+                                    + load.get().limitText() + " of it.")
+                    .with(load.get());
         }
         if (set.spotters().isPresent() && set.spotters().getAsInt() == 0) {
             return Outcome.violated(
                     Severity.ERROR, "Nobody stands by at this hold; have a partner who can take the load.");
         }
-        List<String> missing = missing(set);
+        List<String> missing = missing(set, tooHeavy);
         return missing.isEmpty() ? Outcome.satisfied() : new Outcome.NotEvaluated(missing);
     }
 
-    private static List<String> missing(SetSubject set) {
+    @Override
+    protected Optional<Measure> measure(SetSubject set, Parameters parameters) {
+        return set.percentOfOneRepMax().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Measure(
+                        BigDecimal.valueOf(set.percentOfOneRepMax().getAsDouble()),
+                        Comparison.BELOW,
+                        parameters.value(MAX_PERCENT),
+                        Unit.PERCENT));
+    }
+
+    private static List<String> missing(SetSubject set, boolean tooHeavy) {
         List<String> missing = new ArrayList<>();
         for (Datum<SetSubject> datum : List.of(Datum.SPOTTERS, Datum.LOAD, Datum.ONE_REP_MAX)) {
             if (!datum.known().test(set)) {
                 missing.add(datum.name());
             }
         }
-        if (missing.isEmpty() && set.percentOfOneRepMax().isEmpty()) {
+        if (tooHeavy) {
             missing.add(Datum.BODY_MASS.name());
         }
         return missing;

@@ -13,12 +13,11 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
-import java.util.OptionalDouble;
+import io.github.eccentricrules.model.SetMethod;
 
 /**
  * Limits the load that is lowered, against the one-repetition maximum of the same limbs. A flywheel has no load to
- * compare. Body mass and rehabilitation have no limit of their own: they are judged where load and maximum are known, and
- * lack nothing where they are not.
+ * compare, and body mass alone is less than any maximum with it.
  */
 final class LoadPercentMax extends LimitRule<SetSubject> {
     static final Parameter MAX_PERCENT = Parameter.of(
@@ -48,25 +47,22 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return switch (set.method()) {
-            case BODY_WEIGHT_NEGATIVE, REHABILITATION ->
-                set.percentOfOneRepMax().isPresent();
-            case FLYWHEEL -> false;
-            default -> set.isNegative();
-        };
+        boolean bodyMassAlone = set.lowersBodyMass() && set.value().load().isEmpty();
+        return set.isNegative() && set.method() != SetMethod.FLYWHEEL && !bodyMassAlone;
     }
 
+    /** Body mass makes a part of the maximum smaller, so it is needed only where the load looks too heavy without it. */
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
-        return set.percentOfOneRepMax().isPresent()
-                ? super.judge(set, parameters)
-                : Outcome.notEvaluated(Datum.BODY_MASS);
+        Outcome outcome = super.judge(set, parameters);
+        return outcome instanceof Outcome.Violated && set.lacksBodyMass()
+                ? Outcome.notEvaluated(Datum.BODY_MASS)
+                : outcome;
     }
 
     @Override
     protected double quantity(SetSubject set, Parameters parameters) {
-        OptionalDouble percent = set.percentOfOneRepMax();
-        return percent.orElseThrow();
+        return set.percentOfOneRepMax().orElseThrow();
     }
 
     @Override

@@ -29,7 +29,7 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
     static final Parameter WEEKS =
             Parameter.of("weeks", Unit.WEEKS, 1, 26, 4, "weeks that are compared with the same number before them");
     private static final Datum<ExerciseSubject> ORDINARY_SETS =
-            new Datum<>("history of ordinary sets of the exercise", exercise -> false);
+            new Datum<>("history.conventionalSets", exercise -> false);
 
     PlateauIndication() {
         super(
@@ -55,6 +55,9 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        if (exercise.sets().get(0).lacksBodyMass()) {
+            return Outcome.notEvaluated(Datum.BODY_MASS);
+        }
         return heaviest(exercise, parameters, 1).isPresent()
                         && earlier(exercise, parameters).isPresent()
                 ? super.judge(exercise, parameters)
@@ -83,6 +86,10 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
         Duration span = Duration.ofDays(7L * parameters.value(WEEKS).intValue());
         Instant until = exercise.session().value().start().minus(span.multipliedBy(spansBack - 1L));
         return history.heaviestConventional(
-                exercise.value(), until.minus(span), until, exercise.session().value());
+                        exercise.value(),
+                        until.minus(span),
+                        until,
+                        exercise.session().value())
+                .map(load -> exercise.sets().get(0).withBodyMass(load));
     }
 }

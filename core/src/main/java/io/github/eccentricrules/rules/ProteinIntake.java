@@ -43,6 +43,6 @@ final class ProteinIntake extends LimitRule<SessionSubject> {
 
     @Override
     protected String message(SessionSubject session, Measure measure) {
-        return "You eat " + measure.measuredText() + " of protein; aim for at least " + measure.limitText() + ".";
+        return "Your protein intake is " + measure.measuredText() + "; aim for at least " + measure.limitText() + ".";
     }
 }

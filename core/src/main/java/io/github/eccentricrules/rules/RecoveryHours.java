@@ -6,10 +6,12 @@ import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.MuscleGroup;
@@ -28,6 +30,10 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
     static final Parameter MIN_HOURS_AT_ALL =
             Parameter.of("min-hours-at-all", Unit.HOURS, 0, 336, 48, "rest that a muscle group must have");
 
+    private static final Datum<ExerciseSubject> MUSCLES_OF_HISTORY = new Datum<>(
+            "history.exercise.primaryMuscles",
+            exercise -> ofUnknownMuscles(exercise).isEmpty());
+
     RecoveryHours() {
         super(
                 RuleInfo.of(Scope.EXERCISE, "recovery-hours", "Rest a muscle group long enough after negatives.")
@@ -43,33 +49,46 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
                 Limit.atLeast(MIN_HOURS_AT_ALL, Severity.ERROR));
     }
 
-    /** The last session with negatives for a muscle group of the exercise. */
-    private record Last(MuscleGroup muscle, Session session) {
-        Duration restUntil(Session next) {
-            Duration rest = Duration.between(session.end().orElse(session.start()), next.start());
-            return rest.isNegative() ? Duration.ZERO : rest;
-        }
-    }
+    /** The session of the last negatives for a muscle group of the exercise. */
+    private record Last(MuscleGroup muscle, Session session) {}
 
     @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
         boolean unknown = exercise.session().history().isEmpty()
                 || exercise.value().primaryMuscles().isEmpty();
-        return exercise.hasNegatives() && (unknown || last(exercise).isPresent());
+        return exercise.hasNegatives()
+                && (unknown
+                        || last(exercise).isPresent()
+                        || ofUnknownMuscles(exercise).isPresent());
+    }
+
+    /** Negatives of an exercise whose muscles are not known may have been for these muscles. */
+    @Override
+    protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        Session session = exercise.session().value();
+        Outcome known = last(exercise).isPresent() ? super.judge(exercise, parameters) : Outcome.notApplicable();
+        boolean doubtful = ofUnknownMuscles(exercise)
+                .filter(found -> hours(rest(found, session)) < parameters.number(MIN_HOURS))
+                .isPresent();
+        return doubtful && !(known instanceof Outcome.Violated) ? Outcome.notEvaluated(MUSCLES_OF_HISTORY) : known;
+    }
+
+    @Override
+    protected Optional<Measure> measure(ExerciseSubject exercise, Parameters parameters) {
+        return last(exercise).isPresent() ? super.measure(exercise, parameters) : Optional.empty();
     }
 
     @Override
     protected double quantity(ExerciseSubject exercise, Parameters parameters) {
-        Duration rest =
-                last(exercise).orElseThrow().restUntil(exercise.session().value());
-        return rest.toSeconds() / 3600.0;
+        return hours(
+                rest(last(exercise).orElseThrow().session(), exercise.session().value()));
     }
 
     @Override
     protected String message(ExerciseSubject exercise, Measure measure) {
         MuscleGroup muscle = last(exercise).orElseThrow().muscle();
-        return "Only " + measure.measuredText() + " have passed since the last negatives for " + Words.name(muscle)
-                + "; wait until it is at least " + measure.limitText() + ".";
+        return "The last negatives for " + Words.name(muscle) + " were only " + measure.measuredText()
+                + " ago; wait until it is at least " + measure.limitText() + ".";
     }
 
     private static Optional<Last> last(ExerciseSubject exercise) {
@@ -77,6 +96,20 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
         return exercise.value().primaryMuscles().stream()
                 .flatMap(muscle -> exercise.session().history().orElseThrow().lastNegatives(muscle, session).stream()
                         .map(found -> new Last(muscle, found)))
-                .min(Comparator.comparing(found -> found.restUntil(session)));
+                .min(Comparator.comparing(found -> rest(found.session(), session)));
+    }
+
+    private static Optional<Session> ofUnknownMuscles(ExerciseSubject exercise) {
+        SessionSubject session = exercise.session();
+        return session.history().flatMap(history -> history.lastNegativesOfUnknownMuscles(session.value()));
+    }
+
+    private static Duration rest(Session earlier, Session session) {
+        Duration rest = Duration.between(earlier.end().orElse(earlier.start()), session.start());
+        return rest.isNegative() ? Duration.ZERO : rest;
+    }
+
+    private static double hours(Duration rest) {
+        return rest.toSeconds() / 3600.0;
     }
 }

@@ -51,4 +51,10 @@ final class RepsPerSetMax extends LimitRule<SetSubject> {
         return "This set " + Words.is(set, "has ", "had ") + measure.measuredText() + "; do at most "
                 + measure.limitText() + ".";
     }
+
+    @Override
+    protected String note(SetSubject set, Measure measure) {
+        return "This set " + Words.is(set, "has ", "had ") + measure.measuredText() + ", which is allowed; "
+                + measure.limitText() + " or fewer are recommended.";
+    }
 }

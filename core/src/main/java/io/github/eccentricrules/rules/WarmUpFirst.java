@@ -14,15 +14,18 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Exercise;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.WarmUp;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
  * Asks for a warm-up before the first negative. Ramp sets are asked for only before overload: body mass and submaximal
- * loads have nothing to ramp to. Sets marked as warm-up that stand before the first negative count as ramp sets.
+ * loads have nothing to ramp to. Warm-up sets of the same exercise that stand before the first negative count as ramp
+ * sets. A plan that mentions no general warm-up has none.
  */
 final class WarmUpFirst extends Rule<SessionSubject> {
     static final Parameter MIN_GENERAL =
@@ -48,46 +51,78 @@ final class WarmUpFirst extends Rule<SessionSubject> {
 
     @Override
     protected Outcome judge(SessionSubject session, Parameters parameters) {
-        Optional<WarmUp> warmUp = session.value().warmUp();
-        long marked = session.sets().stream()
-                .takeWhile(set -> !set.isNegative())
-                .filter(set -> set.method() == SetMethod.WARM_UP)
-                .count();
-        if (warmUp.isEmpty()) {
-            return session.isPlanned() && marked == 0 ? none(session, parameters) : Outcome.notEvaluated(Datum.WARM_UP);
+        if (session.value().warmUp().isEmpty() && !session.isPlanned()) {
+            return Outcome.notEvaluated(Datum.WARM_UP);
         }
-        BigDecimal minutes = BigDecimal.valueOf(warmUp.get().general().toSeconds())
-                .divide(BigDecimal.valueOf(60), 9, RoundingMode.DOWN);
-        BigDecimal rampSets = BigDecimal.valueOf(Math.max(marked, warmUp.get().rampSets()));
-        if (minutes.signum() == 0 && rampSets.signum() == 0) {
-            return none(session, parameters);
+        Measure general = general(session, parameters);
+        Measure ramp = ramp(session, parameters);
+        boolean generalIsShort = general.margin().signum() < 0;
+        boolean rampIsShort = isOverload(session) && ramp.margin().signum() < 0;
+        boolean none = general.measured().signum() == 0 && ramp.measured().signum() == 0;
+        if (none && (generalIsShort || rampIsShort)) {
+            return Outcome.violated(
+                            Severity.ERROR,
+                            Words.is(session, "No warm-up is planned", "There was no warm-up")
+                                    + " before the first negative; warm up for at least " + general.limitText()
+                                    + " and lead up with lighter sets.")
+                    .with(generalIsShort ? general : ramp);
         }
-        Measure general = new Measure(minutes, Comparison.AT_LEAST, parameters.value(MIN_GENERAL), Unit.MINUTES);
-        if (general.margin().signum() < 0) {
+        if (generalIsShort) {
+            String also = rampIsShort ? ", and do at least " + ramp.limitText() + " with lighter loads." : ".";
             return Outcome.violated(
                             Severity.WARNING,
-                            "The general warm-up " + Words.is(session, "is", "was") + " " + general.measuredText()
-                                    + "; take at least " + general.limitText() + ".")
+                            "The general warm-up " + Words.is(session, "is ", "was ") + general.measuredText()
+                                    + "; take at least " + general.limitText() + also)
                     .with(general);
         }
-        Measure ramp = new Measure(rampSets, Comparison.AT_LEAST, parameters.value(MIN_RAMP_SETS), Unit.SETS);
-        boolean overload = session.sets().stream().map(SetSubject::method).anyMatch(SetMethod::isOverload);
-        if (overload && ramp.margin().signum() < 0) {
+        if (rampIsShort) {
             return Outcome.violated(
                             Severity.WARNING,
-                            "The ramp up to the overload " + Words.is(session, "is", "was") + " " + ramp.measuredText()
+                            "The ramp up to the overload " + Words.is(session, "is ", "was ") + ramp.measuredText()
                                     + "; do at least " + ramp.limitText() + " with lighter loads first.")
                     .with(ramp);
         }
         return Outcome.satisfied();
     }
 
-    private static Outcome none(SessionSubject session, Parameters parameters) {
-        return Outcome.violated(
-                Severity.ERROR,
-                Words.is(session, "No warm-up is planned", "There was no warm-up")
-                        + " before the first negative; warm up for at least "
-                        + Unit.MINUTES.format(parameters.value(MIN_GENERAL))
-                        + " and lead up with lighter sets.");
+    @Override
+    protected Optional<Measure> measure(SessionSubject session, Parameters parameters) {
+        return Optional.of(general(session, parameters));
+    }
+
+    private static Measure general(SessionSubject session, Parameters parameters) {
+        Duration told = session.value().warmUp().map(WarmUp::general).orElse(Duration.ZERO);
+        return new Measure(
+                BigDecimal.valueOf(told.toSeconds()).divide(BigDecimal.valueOf(60), 9, RoundingMode.DOWN),
+                Comparison.AT_LEAST,
+                parameters.value(MIN_GENERAL),
+                Unit.MINUTES);
+    }
+
+    private static Measure ramp(SessionSubject session, Parameters parameters) {
+        int told = session.value().warmUp().map(WarmUp::rampSets).orElse(0);
+        return new Measure(
+                BigDecimal.valueOf(Math.max(marked(session), told)),
+                Comparison.AT_LEAST,
+                parameters.value(MIN_RAMP_SETS),
+                Unit.SETS);
+    }
+
+    /** Counts the warm-up sets of the exercise of the first negative that stand before it. */
+    private static long marked(SessionSubject session) {
+        Exercise first = session.sets().stream()
+                .filter(SetSubject::isNegative)
+                .findFirst()
+                .orElseThrow()
+                .exercise();
+        return session.sets().stream()
+                .takeWhile(set -> !set.isNegative())
+                .filter(set -> set.method() == SetMethod.WARM_UP)
+                .filter(set -> set.exercise().id().equals(first.id()))
+                .count();
+    }
+
+    private static boolean isOverload(SessionSubject session) {
+        return session.sets().stream().map(SetSubject::method).anyMatch(SetMethod::isOverload);
     }
 }

@@ -100,6 +100,39 @@ class EvaluationTest {
         assertEquals(List.of("slow"), report.passed());
     }
 
+    @Test
+    void anOutcomeThatIsNoneIsAFailure() {
+        Report report = report(performed(bench(reps(Rep.ofSeconds(4)))), new Timed("nothing", rep -> null));
+
+        assertEquals(
+                List.of(new Failure("nothing", FIRST_REP, "java.lang.NullPointerException: outcome")),
+                report.failures());
+    }
+
+    @Test
+    void whateverIsThrownStaysInside() {
+        Rule<?> checked = new Timed("checked", rep -> sneak(new java.io.IOException("disk")));
+        Rule<?> mute = new Timed("mute", rep -> {
+            throw new IllegalStateException() {
+                @Override
+                public String getMessage() {
+                    throw new IllegalArgumentException();
+                }
+            };
+        });
+        Report report = report(performed(bench(reps(Rep.ofSeconds(4)))), checked, mute, SLOW);
+
+        assertEquals(
+                List.of("java.io.IOException: disk", EvaluationTest.class.getName() + "$1"),
+                report.failures().stream().map(Failure::error).toList());
+        assertEquals(List.of("slow"), report.passed());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> Outcome sneak(Throwable thrown) throws T {
+        throw (T) thrown;
+    }
+
     private static Outcome slow(RepSubject rep) {
         return rep.descentSeconds() >= 3 ? Outcome.satisfied() : Outcome.violated(Severity.ERROR, "Too fast.");
     }

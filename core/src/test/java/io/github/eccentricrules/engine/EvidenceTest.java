@@ -15,15 +15,17 @@ class EvidenceTest {
 
     @Test
     void eachFactoryGivesItsStrength() {
-        assertEquals(new Evidence(Strength.GUIDELINE, SAYS, Optional.empty()), Evidence.guideline(SAYS));
-        assertEquals(new Evidence(Strength.CONFIRMED, SAYS, Optional.of(PAPER)), Evidence.confirmed(SAYS, PAPER));
-        assertEquals(new Evidence(Strength.SECONDARY, SAYS, Optional.of(PAPER)), Evidence.secondary(SAYS, PAPER));
-        assertEquals(new Evidence(Strength.DEFAULT, SAYS, Optional.empty()), Evidence.judgement(SAYS));
+        assertEquals(new Evidence(EvidenceStrength.GUIDELINE, SAYS, Optional.empty()), Evidence.guideline(SAYS));
+        assertEquals(
+                new Evidence(EvidenceStrength.CONFIRMED, SAYS, Optional.of(PAPER)), Evidence.confirmed(SAYS, PAPER));
+        assertEquals(
+                new Evidence(EvidenceStrength.SECONDARY, SAYS, Optional.of(PAPER)), Evidence.secondary(SAYS, PAPER));
+        assertEquals(new Evidence(EvidenceStrength.DEFAULT, SAYS, Optional.empty()), Evidence.judgement(SAYS));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"CONFIRMED", "SECONDARY"})
-    void whatWasPublishedMustNameItsSource(Strength strength) {
+    void whatWasPublishedMustNameItsSource(EvidenceStrength strength) {
         Exception e =
                 assertThrows(IllegalArgumentException.class, () -> new Evidence(strength, SAYS, Optional.empty()));
 
@@ -34,7 +36,7 @@ class EvidenceTest {
 
     @ParameterizedTest
     @EnumSource(names = {"GUIDELINE", "DEFAULT"})
-    void aJudgementMayNotBorrowASource(Strength strength) {
+    void aJudgementMayNotBorrowASource(EvidenceStrength strength) {
         assertThrows(IllegalArgumentException.class, () -> new Evidence(strength, SAYS, Optional.of(PAPER)));
     }
 
@@ -51,6 +53,6 @@ class EvidenceTest {
         assertThrows(NullPointerException.class, () -> Evidence.guideline(null));
         assertThrows(NullPointerException.class, () -> Evidence.confirmed(SAYS, null));
         assertThrows(NullPointerException.class, () -> new Evidence(null, SAYS, Optional.empty()));
-        assertThrows(NullPointerException.class, () -> new Evidence(Strength.DEFAULT, SAYS, null));
+        assertThrows(NullPointerException.class, () -> new Evidence(EvidenceStrength.DEFAULT, SAYS, null));
     }
 }

@@ -65,15 +65,15 @@ class LocationTest {
     @Test
     void countingStartsAtOne() {
         assertEquals(
-                "exercise must be at least 1, was 0",
+                "exercise must be from 1 to 999999999, was 0",
                 assertThrows(IllegalArgumentException.class, () -> Location.parse("exercise 0 (leg-curl)"))
                         .getMessage());
         assertEquals(
-                "set must be at least 1, was 0",
+                "set must be from 1 to 999999999, was 0",
                 assertThrows(IllegalArgumentException.class, () -> BENCH.withSet(0))
                         .getMessage());
         assertEquals(
-                "rep must be at least 1, was -1",
+                "rep must be from 1 to 999999999, was -1",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> BENCH.withSet(1).withRep(-1))

@@ -22,7 +22,7 @@ class ParameterTest {
         assertEquals(2.5, VALUES.number(MIN_REST));
         assertEquals(
                 new BigDecimal("7.5"),
-                VALUES.with("max-reps", new BigDecimal("7.50")).value(MAX_REPS));
+                VALUES.with("min-rest", new BigDecimal("7.50")).value(MIN_REST));
     }
 
     @Test

@@ -78,7 +78,7 @@ class ReportTest {
         for (Report report : List.of(WARNED, BROKEN, GAPS, FAILED)) {
             ViolationException e = assertThrows(ViolationException.class, report::orThrow);
 
-            assertSame(report, e.report());
+            assertSame(report, e.report().orElseThrow());
             assertEquals(report.toString(), e.getMessage());
         }
     }

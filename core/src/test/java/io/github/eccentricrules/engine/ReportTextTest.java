@@ -49,7 +49,7 @@ class ReportTextTest {
 
                 Not evaluated, which is no pass:
                   without entry.oneRepMax: load, percent
-                  without athlete.bodyMass: load
+                  without athlete.bodyMass at exercise 1 (leg-curl), set 1: load
                   without session.warmUp: frequency
 
                 Failed, which is no pass:
@@ -75,12 +75,11 @@ class ReportTextTest {
         Report report = report(violations, List.of(), List.of(), List.of());
 
         assertEquals("""
-                Rule set test 1 (01234567): 9 errors
+                Rule set test 1 (01234567): 2 errors
 
                 Exercise 2, barbell-bench-press
                   ERROR    Set 1: Find a partner. Likewise set 2; set 3. [spotter]
-                  ERROR    Set 1: Rep 1 took 2.5 s. Likewise set 1, reps 2 to 3, 5; set 3, rep 1. [descent]
-                  ERROR    Set 1: Rep 4 took 1.5 s. [descent]""", report.toString());
+                  ERROR    Set 1: Rep 4 took 1.5 s. Likewise set 1, reps 1 to 3, 5; set 3, rep 1 (2.5 s). [descent]""", report.toString());
     }
 
     @Test

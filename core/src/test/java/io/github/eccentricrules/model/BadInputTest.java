@@ -35,10 +35,10 @@ class BadInputTest {
                         "descent must be above 0, was PT0S; leave it out if it was not measured",
                         () -> Rep.of(Duration.ZERO)),
                 arguments(
-                        "descent must be a number from 0 to 86400, was Infinity",
+                        "descent must be a finite number of seconds, was Infinity",
                         () -> Rep.ofSeconds(Double.POSITIVE_INFINITY)),
-                arguments("descent must be a number from 0 to 86400, was NaN", () -> Rep.ofSeconds(Double.NaN)),
-                arguments("descent must be a number from 0 to 86400, was -1.0", () -> Rep.ofSeconds(-1)),
+                arguments("descent must be a finite number of seconds, was NaN", () -> Rep.ofSeconds(Double.NaN)),
+                arguments("descent must not be negative, was PT-1S", () -> Rep.ofSeconds(-1)),
                 arguments(
                         "rest must not be negative, was PT-1M",
                         () -> SET.toBuilder().rest(Duration.ofMinutes(-1)).build()),

@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -140,7 +139,6 @@ class NullTest {
                 call("conditions", () -> Athlete.builder().conditions((Condition[]) null)));
     }
 
-    @Disabled("these throw the NullPointerException of the JDK, which does not name the field")
     @ParameterizedTest(name = "{0}")
     @MethodSource("namelessCalls")
     void theseRefuseNullByItsNameToo(String name, Executable call) {

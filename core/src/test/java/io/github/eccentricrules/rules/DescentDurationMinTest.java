@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import static io.github.eccentricrules.Sessions.bare;
 import static io.github.eccentricrules.Sessions.bench;
+import static io.github.eccentricrules.Sessions.negative;
 import static io.github.eccentricrules.Sessions.performed;
 import static io.github.eccentricrules.Sessions.planned;
 import static io.github.eccentricrules.Sessions.reps;
@@ -12,11 +13,39 @@ import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Tempo;
 import io.github.eccentricrules.model.WorkSet;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DescentDurationMinTest {
+    @Test
+    void aPlanToLowerAsFastAsPossibleIsAnError() {
+        WorkSet explosive =
+                bare(SetMethod.TEMPO).toBuilder().tempo(Tempo.parse("X0X0")).build();
+
+        OneRule.of(new DescentDurationMin())
+                .assertViolated(
+                        planned(bench(explosive)),
+                        "ERROR exercise 1 (barbell-bench-press), set 1, rep 1: Rep 1 is planned to be lowered as fast as"
+                                + " possible; take at least 3 s.");
+    }
+
+    @Test
+    void aSetThatDoesNotTellItsRepsIsNotEvaluated() {
+        WorkSet unknown = WorkSet.builder(SetMethod.TEMPO).build();
+
+        for (OneRule rule : List.of(
+                OneRule.of(new DescentDurationMin()),
+                OneRule.of(new DescentDurationMax()),
+                OneRule.of(new UncontrolledDescent()))) {
+            rule.assertNotEvaluated(
+                    performed(bench(negative().build(), unknown)),
+                    "exercise 1 (barbell-bench-press), set 2",
+                    "set.reps");
+        }
+    }
+
     private static final OneRule RULE = OneRule.of(new DescentDurationMin());
     private static final String FIRST_REP = "exercise 1 (barbell-bench-press), set 1, rep 1";
 

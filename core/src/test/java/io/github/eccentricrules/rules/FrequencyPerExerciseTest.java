@@ -92,7 +92,20 @@ class FrequencyPerExerciseTest {
     @Test
     void anotherSessionAtTheSameInstantCounts() {
         RULE.after(RECORD.toBuilder().id("other").build())
-                .assertViolated(RECORD, SECOND, "2", "1", Unit.SESSIONS, "-1");
+                .assertViolated(RECORD.toBuilder().id("this").build(), SECOND, "2", "1", Unit.SESSIONS, "-1");
+    }
+
+    @Test
+    void aSecondCopyOfTheSessionDoesNotCount() {
+        RULE.after(RECORD.toBuilder().end(NOW.plusSeconds(60)).build()).assertPasses(RECORD);
+    }
+
+    @Test
+    void aPlanCountsForAnotherPlanButNotForARecord() {
+        Session planned = PLAN.toBuilder().start(NOW.minusSeconds(3600)).build();
+
+        RULE.after(planned).assertPasses(RECORD);
+        RULE.after(planned).assertViolated(PLAN, SECOND, "2", "1", Unit.SESSIONS, "-1");
     }
 
     @Test

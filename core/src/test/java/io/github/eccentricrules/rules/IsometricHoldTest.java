@@ -88,7 +88,7 @@ class IsometricHoldTest {
     void aHoldOfOnesOwnMassIsNotEvaluatedWithoutIt() {
         ExerciseEntry pullUp = ExerciseEntry.builder("negative-pull-up")
                 .oneRepMax(kilograms(20))
-                .set(held("30 kg"))
+                .set(held("40 kg"))
                 .build();
 
         RULE.assertNotEvaluated(performed(pullUp), "exercise 1 (negative-pull-up), set 1", "athlete.bodyMass");

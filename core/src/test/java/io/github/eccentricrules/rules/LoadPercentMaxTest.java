@@ -84,11 +84,15 @@ class LoadPercentMaxTest {
                 "athlete.bodyMass");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"BODY_WEIGHT_NEGATIVE", "REHABILITATION"})
-    void whatNeedsNoAddedWeightIsComparedOnlyWhereAllIsKnown(SetMethod method) {
-        RULE.assertNotApplicable(planned(bench(bare(method))));
-        RULE.assertNotApplicable(performed(pullUp(method)));
+    @Test
+    void bodyMassAloneIsNotApplicable() {
+        RULE.assertNotApplicable(planned(bench(bare(SetMethod.BODY_WEIGHT_NEGATIVE))));
+        RULE.assertNotApplicable(performed(entry("heel-drop", bare(SetMethod.REHABILITATION))));
+    }
+
+    @Test
+    void rehabilitationOnAMachineIsNotEvaluatedWithoutItsLoad() {
+        RULE.assertNotEvaluated(performed(bench(bare(SetMethod.REHABILITATION))), FIRST_SET, "set.load");
     }
 
     @ParameterizedTest

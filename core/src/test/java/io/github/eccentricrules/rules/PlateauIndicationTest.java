@@ -22,7 +22,7 @@ class PlateauIndicationTest {
     private static final Session RECORD = performed(bench(negative().build()));
     private static final Session PLAN = planned(bench(negative().build()));
     private static final String BENCH = "exercise 1 (barbell-bench-press)";
-    private static final String ORDINARY_SETS = "history of ordinary sets of the exercise";
+    private static final String ORDINARY_SETS = "history.conventionalSets";
     private static final Duration FOUR_WEEKS = Duration.ofDays(28);
 
     @Test

@@ -20,7 +20,7 @@ class ProteinIntakeTest {
 
     @Test
     void tooLittleProteinIsNoted() {
-        String text = "INFO session: You eat 1.2 g/kg a day of protein; aim for at least 1.4 g/kg a day.";
+        String text = "INFO session: Your protein intake is 1.2 g/kg a day; aim for at least 1.4 g/kg a day.";
 
         RULE.assertViolated(eating(RECORD, 1.2), text, "1.2", "1.4", Unit.GRAMS_PER_KILOGRAM, "-0.2");
         RULE.assertViolated(eating(PLAN, 1.2), text, "1.2", "1.4", Unit.GRAMS_PER_KILOGRAM, "-0.2");
@@ -35,7 +35,7 @@ class ProteinIntakeTest {
     void aStepBelowIsNotedAndDoesNotReadLikeTheLimit() {
         RULE.assertViolated(
                 eating(PLAN, 1.399),
-                "INFO session: You eat 1.399 g/kg a day of protein; aim for at least 1.4 g/kg a day.",
+                "INFO session: Your protein intake is 1.399 g/kg a day; aim for at least 1.4 g/kg a day.",
                 "1.399",
                 "1.4",
                 Unit.GRAMS_PER_KILOGRAM,

@@ -91,6 +91,31 @@ class RecoveryHoursTest {
     }
 
     @Test
+    void theSessionThatEndedLastCountsEvenIfAnotherStartedLater() {
+        Session longOne = benchBefore(ofHours(100)).toBuilder()
+                .end(NOW.minus(ofHours(60)))
+                .build();
+
+        RULE.after(longOne, benchBefore(ofHours(80)))
+                .assertViolated(RECORD, warning("60 h"), "60", "72", Unit.HOURS, "-12");
+    }
+
+    @Test
+    void recentNegativesOfUnknownMusclesLeaveItUnknown() {
+        ExerciseEntry own = ExerciseEntry.builder(Exercise.builder("own").build())
+                .set(negative().build())
+                .build();
+
+        RULE.after(at(NOW.minus(ofHours(24)), own), benchBefore(ofHours(100)))
+                .assertNotEvaluated(RECORD, BENCH, "history.exercise.primaryMuscles");
+        RULE.after(at(NOW.minus(ofHours(24)), own))
+                .assertNotEvaluated(RECORD, BENCH, "history.exercise.primaryMuscles");
+        RULE.after(at(NOW.minus(ofHours(72)), own), benchBefore(ofHours(100))).assertPasses(RECORD);
+        RULE.after(at(NOW.minus(ofHours(24)), own), benchBefore(ofHours(60)))
+                .assertViolated(RECORD, warning("60 h"), "60", "72", Unit.HOURS, "-12");
+    }
+
+    @Test
     void withoutHistoryOrMusclesItIsNotEvaluated() {
         ExerciseEntry own = ExerciseEntry.builder(Exercise.builder("own").build())
                 .set(negative().build())
@@ -110,8 +135,8 @@ class RecoveryHoursTest {
     }
 
     private static String warning(String hours) {
-        return "WARNING " + BENCH + ": Only " + hours
-                + " have passed since the last negatives for chest; wait until it is at least 72 h.";
+        return "WARNING " + BENCH + ": The last negatives for chest were only " + hours
+                + " ago; wait until it is at least 72 h.";
     }
 
     private static String error(String hours) {

@@ -31,7 +31,7 @@ class RepsPerSetMaxTest {
     void sixRepsAreAllowedButNotRecommended() {
         RULE.assertViolated(
                 planned(bench(negatives(6))),
-                "INFO " + FIRST_SET + ": This set has 6 reps; do at most 5 reps.",
+                "INFO " + FIRST_SET + ": This set has 6 reps, which is allowed; 5 reps or fewer are recommended.",
                 "6",
                 "5",
                 Unit.REPS,

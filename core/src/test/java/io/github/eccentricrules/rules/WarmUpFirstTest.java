@@ -29,7 +29,11 @@ class WarmUpFirstTest {
         RULE.assertViolated(
                 warmedUp(RECORD, Duration.ZERO, 0),
                 "ERROR session: There was no warm-up before the first negative; warm up for at least 5 min and lead up"
-                        + " with lighter sets.");
+                        + " with lighter sets.",
+                "0",
+                "5",
+                Unit.MINUTES,
+                "-5");
     }
 
     @Test
@@ -37,7 +41,11 @@ class WarmUpFirstTest {
         RULE.assertViolated(
                 PLAN,
                 "ERROR session: No warm-up is planned before the first negative; warm up for at least 5 min and lead up"
-                        + " with lighter sets.");
+                        + " with lighter sets.",
+                "0",
+                "5",
+                Unit.MINUTES,
+                "-5");
     }
 
     @Test
@@ -96,9 +104,38 @@ class WarmUpFirstTest {
     }
 
     @Test
+    void aPlanThatOnlyMarksRampSetsHasNoGeneralWarmUp() {
+        RULE.assertViolated(
+                planned(bench(RAMP, RAMP, negative().build())),
+                "WARNING session: The general warm-up is 0 min; take at least 5 min.",
+                "0",
+                "5",
+                Unit.MINUTES,
+                "-5");
+    }
+
+    @Test
+    void warmUpSetsOfAnotherExerciseAreNoRamp() {
+        Session session = warmedUp(
+                performed(entry("barbell-row", RAMP, RAMP), bench(negative().build())), ofMinutes(8), 0);
+
+        RULE.assertViolated(
+                session,
+                "WARNING session: The ramp up to the overload was 0 sets; do at least 2 sets with lighter loads first.",
+                "0",
+                "2",
+                Unit.SETS,
+                "-2");
+    }
+
+    @Test
+    void whoAsksForNothingGetsNoViolation() {
+        RULE.with("min-general-warm-up", 0).with("min-ramp-sets", 0).assertPasses(PLAN);
+    }
+
+    @Test
     void anUnknownWarmUpIsNotEvaluated() {
         RULE.assertNotEvaluated(RECORD, "session", "session.warmUp");
-        RULE.assertNotEvaluated(planned(bench(RAMP, negative().build())), "session", "session.warmUp");
     }
 
     @Test
