@@ -52,7 +52,9 @@ class BadRequestTest {
                         "\"80\"}",
                         SET + ".load.kilograms: \"80\" is no number; write it like 82.5, without quotes"),
                 arguments(
-                        "80}", "1e999999999}", SET + ".load.kilograms: must have at most 30 digits, was 1E+999999999"),
+                        "80}",
+                        "1e999999999}",
+                        SET + ".load.kilograms: must be below 1000000000 with at most 18 decimals, was 1E+999999999"),
                 arguments(
                         "{\"kilograms\": 80}",
                         "\"80\"",

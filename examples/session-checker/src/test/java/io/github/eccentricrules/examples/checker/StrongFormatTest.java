@@ -115,7 +115,7 @@ class StrongFormatTest {
 
         assertEquals(
                 List.of(
-                        "log.csv:row 3: Set Order: \"X\" is no set order; did you mean 1 or D or F? (its session is checked"
+                        "log.csv:row 3: Set Order: \"X\" is no set order; known are 1, W, F, D, Rest Timer, Note (its session is checked"
                                 + " without this row)",
                         "log.csv:row 4: Duration: \"35q\" is no duration; write it like 1h 50m, 35m or 2700 (the row is left"
                                 + " out of its session)"),
