@@ -85,7 +85,7 @@ record Removal<T>(String path, T result) {
         try {
             return component.getAccessor().invoke(whole);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(component.toString(), e);
+            throw new LinkageError(component.toString(), e);
         }
     }
 
@@ -101,7 +101,7 @@ record Removal<T>(String path, T result) {
                             .toArray(Class<?>[]::new))
                     .newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("cannot make a " + whole.getClass() + " without " + changed, e);
+            throw new LinkageError("cannot make a " + whole.getClass() + " without " + changed, e);
         }
     }
 }

@@ -55,7 +55,7 @@ class RuleOrderProperties {
             }
             return rules;
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("RuleSet keeps its rules elsewhere now", e);
+            throw new LinkageError("cannot reach the rules", e);
         }
     }
 }

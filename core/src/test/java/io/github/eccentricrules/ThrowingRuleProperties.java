@@ -56,7 +56,7 @@ class ThrowingRuleProperties {
             return switch (mood(subject)) {
                 case 2 -> throw new NullPointerException();
                 case 3 -> throw new StackOverflowError();
-                case 4 -> throw new AssertionError("it holds %s %n {} \n");
+                case 4 -> throw new AssertionError("it holds {place} %n {} \n");
                 case 5 -> throw new NoClassDefFoundError("a.b.C");
                 case 6 -> Outcome.violated(Severity.ERROR, "Broken.");
                 case 7 -> new Outcome.NotEvaluated(List.of("anything"));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -125,9 +126,9 @@ final class ReportText {
                 .flatMap(other -> other.measured().stream())
                 .sorted()
                 .toList();
-        if (values.isEmpty()
-                || worst.measured().filter(values::contains).isPresent()
-                        && values.stream().distinct().count() == 1) {
+        boolean asTheWorst = new TreeSet<>(values)
+                .equals(new TreeSet<>(worst.measured().stream().toList()));
+        if (values.isEmpty() || asTheWorst) {
             return "";
         }
         Unit unit = worst.unit().orElseThrow();
@@ -189,7 +190,7 @@ final class ReportText {
                         + list(rules(entry.getValue()))));
     }
 
-    private static TreeSet<String> rules(List<Gap> gaps) {
+    private static Set<String> rules(List<Gap> gaps) {
         return gaps.stream().map(Gap::rule).collect(Collectors.toCollection(TreeSet::new));
     }
 

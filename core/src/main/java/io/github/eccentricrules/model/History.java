@@ -42,16 +42,23 @@ public final class History {
     private final Map<String, Timeline> conventionalByExercise;
 
     /** Some of the sessions in order, and for each the index of the one that ends last up to there. */
-    private record Timeline(List<Session> sessions, int[] lastToEnd) {
-        static final Timeline EMPTY = of(List.of());
+    private static final class Timeline {
+        static final Timeline EMPTY = new Timeline(List.of());
 
-        static Timeline of(List<Session> ordered) {
-            int[] lastToEnd = new int[ordered.size()];
+        private final List<Session> sessions;
+        private final int[] lastToEnd;
+
+        Timeline(List<Session> ordered) {
+            sessions = List.copyOf(ordered);
+            lastToEnd = new int[sessions.size()];
             for (int i = 1; i < lastToEnd.length; i++) {
                 int before = lastToEnd[i - 1];
-                lastToEnd[i] = end(ordered.get(i)).isBefore(end(ordered.get(before))) ? before : i;
+                lastToEnd[i] = end(sessions.get(i)).isBefore(end(sessions.get(before))) ? before : i;
             }
-            return new Timeline(List.copyOf(ordered), lastToEnd);
+        }
+
+        Session lastToEnd(int until) {
+            return sessions.get(lastToEnd[until]);
         }
     }
 
@@ -64,6 +71,7 @@ public final class History {
         List<Session> negatives = new ArrayList<>();
         for (Session session : sessions) {
             Set<String> lowered = new LinkedHashSet<>();
+            Set<String> ordinary = new LinkedHashSet<>();
             Set<MuscleGroup> muscles = EnumSet.noneOf(MuscleGroup.class);
             boolean unknown = false;
             for (ExerciseEntry entry : session.exercises()) {
@@ -73,11 +81,12 @@ public final class History {
                     unknown |= entry.exercise().primaryMuscles().isEmpty();
                 }
                 if (any(entry, method -> method == SetMethod.CONVENTIONAL)) {
-                    index(conventional, Set.of(entry.exercise().id()), session);
+                    ordinary.add(entry.exercise().id());
                 }
             }
             index(byExercise, lowered, session);
             index(byMuscle, muscles, session);
+            index(conventional, ordinary, session);
             if (!lowered.isEmpty()) {
                 negatives.add(session);
             }
@@ -85,8 +94,8 @@ public final class History {
                 unknownMuscles.add(session);
             }
         }
-        withNegatives = Timeline.of(negatives);
-        negativesOfUnknownMuscles = Timeline.of(unknownMuscles);
+        withNegatives = new Timeline(negatives);
+        negativesOfUnknownMuscles = new Timeline(unknownMuscles);
         negativesByExercise = timelines(byExercise);
         negativesByMuscle = timelines(byMuscle);
         conventionalByExercise = timelines(conventional);
@@ -219,27 +228,23 @@ public final class History {
     }
 
     private static <K> void index(Map<K, List<Session>> index, Set<K> keys, Session session) {
-        for (K key : keys) {
-            List<Session> found = index.computeIfAbsent(key, unused -> new ArrayList<>());
-            if (found.isEmpty() || found.get(found.size() - 1) != session) {
-                found.add(session);
-            }
-        }
+        keys.forEach(
+                key -> index.computeIfAbsent(key, unused -> new ArrayList<>()).add(session));
     }
 
     private static <K> Map<K, Timeline> timelines(Map<K, List<Session>> index) {
         Map<K, Timeline> timelines = new HashMap<>();
-        index.forEach((key, found) -> timelines.put(key, Timeline.of(found)));
+        index.forEach((key, found) -> timelines.put(key, new Timeline(found)));
         return timelines;
     }
 
     private static Optional<Session> latest(Timeline timeline, Session session) {
-        List<Session> found = timeline.sessions();
+        List<Session> found = timeline.sessions;
         int until = firstAfter(found, session.start()) - 1;
         if (until < 0) {
             return Optional.empty();
         }
-        Session last = found.get(timeline.lastToEnd()[until]);
+        Session last = timeline.lastToEnd(until);
         if (counts(last, session)) {
             return Optional.of(last);
         }
@@ -249,7 +254,7 @@ public final class History {
     }
 
     private static List<Session> between(Timeline timeline, Instant after, Instant until, Session session) {
-        List<Session> found = timeline.sessions();
+        List<Session> found = timeline.sessions;
         int from = firstAfter(found, after);
         return found.subList(from, Math.max(from, firstAfter(found, until))).stream()
                 .filter(earlier -> counts(earlier, session))
@@ -279,9 +284,8 @@ public final class History {
 
     /** Nobody starts two sessions at one instant: without ids, those are two copies of one. */
     private static boolean same(Session a, Session b) {
-        return a.id().isPresent() && b.id().isPresent()
-                ? a.id().equals(b.id())
-                : a.start().equals(b.start());
+        boolean named = a.id().isPresent() && b.id().isPresent();
+        return named ? a.id().equals(b.id()) : a.start().equals(b.start());
     }
 
     private static Instant end(Session session) {

@@ -182,8 +182,10 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
         if (value.signum() < 0) {
             throw new IllegalArgumentException(field + " must not be negative, was " + value);
         }
-        if (value.compareTo(TOO_MUCH) >= 0
-                || value.scale() > maxDecimals && value.stripTrailingZeros().scale() > maxDecimals) {
+        // The scale is asked first: to strip the zeros of a hostile exponent would take for ever.
+        boolean tooFine =
+                value.scale() > maxDecimals && value.stripTrailingZeros().scale() > maxDecimals;
+        if (value.compareTo(TOO_MUCH) >= 0 || tooFine) {
             throw new IllegalArgumentException(
                     field + " must be below 1000000000 with at most " + maxDecimals + " decimals, was " + value);
         }

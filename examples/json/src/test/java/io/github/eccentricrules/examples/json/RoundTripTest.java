@@ -26,53 +26,53 @@ import tools.jackson.databind.JsonNode;
 
 /** Holds the promise that plain mappers write and read the model and the report without a loss. */
 class RoundTripTest {
+    private static final com.fasterxml.jackson.databind.ObjectMapper PLAIN_2 =
+            com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                    .findAndAddModules()
+                    .build();
+
+    private static final tools.jackson.databind.json.JsonMapper PLAIN_3 =
+            tools.jackson.databind.json.JsonMapper.builder().build();
+
+    private static final tools.jackson.databind.json.JsonMapper WITHOUT_ABSENT_3 =
+            tools.jackson.databind.json.JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                    .build();
+
     /** Says which mapper writes and reads. All are as they come, with the modules that their version finds. */
     enum Mapper {
         JACKSON_2 {
-            private final com.fasterxml.jackson.databind.ObjectMapper mapper =
-                    com.fasterxml.jackson.databind.json.JsonMapper.builder()
-                            .findAndAddModules()
-                            .build();
-
             @Override
             String write(Object value) throws IOException {
-                return mapper.writeValueAsString(value);
+                return PLAIN_2.writeValueAsString(value);
             }
 
             @Override
             <T> T read(String json, Class<T> type) throws IOException {
-                return mapper.readValue(json, type);
+                return PLAIN_2.readValue(json, type);
             }
         },
         JACKSON_3 {
-            private final tools.jackson.databind.json.JsonMapper mapper =
-                    tools.jackson.databind.json.JsonMapper.builder().build();
-
             @Override
             String write(Object value) {
-                return mapper.writeValueAsString(value);
+                return PLAIN_3.writeValueAsString(value);
             }
 
             @Override
             <T> T read(String json, Class<T> type) {
-                return mapper.readValue(json, type);
+                return PLAIN_3.readValue(json, type);
             }
         },
         JACKSON_3_WITHOUT_ABSENT {
-            private final tools.jackson.databind.json.JsonMapper mapper =
-                    tools.jackson.databind.json.JsonMapper.builder()
-                            .changeDefaultPropertyInclusion(
-                                    inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-                            .build();
-
             @Override
             String write(Object value) {
-                return mapper.writeValueAsString(value);
+                return WITHOUT_ABSENT_3.writeValueAsString(value);
             }
 
             @Override
             <T> T read(String json, Class<T> type) {
-                return mapper.readValue(json, type);
+                return WITHOUT_ABSENT_3.readValue(json, type);
             }
         };
 
