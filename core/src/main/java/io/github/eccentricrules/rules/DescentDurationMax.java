@@ -3,10 +3,8 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
-import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
-import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -14,7 +12,7 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 
 /** Warns of a negative that is lowered so slowly that nothing is gained. */
-final class DescentDurationMax extends LimitRule<RepSubject> {
+final class DescentDurationMax extends DescentLimit {
     static final Parameter MAX_DESCENT =
             Parameter.of("max-descent", Unit.SECONDS, 1, 60, 6, "longest time of lowering");
 
@@ -31,18 +29,7 @@ final class DescentDurationMax extends LimitRule<RepSubject> {
     }
 
     @Override
-    protected boolean appliesTo(RepSubject rep) {
-        return rep.set().isNegative();
-    }
-
-    @Override
-    protected double quantity(RepSubject rep, Parameters parameters) {
-        return rep.descentSeconds();
-    }
-
-    @Override
     protected String message(RepSubject rep, Measure measure) {
-        return "Rep " + rep.number() + Words.is(rep, " is planned to be lowered in ", " was lowered in ")
-                + measure.measuredText() + "; take at most " + measure.limitText() + ".";
+        return lowered(rep, measure.measuredText()) + "; take at most " + measure.limitText() + ".";
     }
 }

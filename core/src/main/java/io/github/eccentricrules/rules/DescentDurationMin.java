@@ -3,7 +3,6 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
-import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -17,7 +16,7 @@ import io.github.eccentricrules.model.Tempo;
 import java.util.Optional;
 
 /** Asks that each negative is lowered slowly enough. */
-final class DescentDurationMin extends LimitRule<RepSubject> {
+final class DescentDurationMin extends DescentLimit {
     static final Parameter MIN_DESCENT =
             Parameter.of("min-descent", Unit.SECONDS, 0.5, 30, 3, "shortest time of lowering");
 
@@ -37,11 +36,6 @@ final class DescentDurationMin extends LimitRule<RepSubject> {
     }
 
     @Override
-    protected boolean appliesTo(RepSubject rep) {
-        return rep.set().isNegative();
-    }
-
-    @Override
     protected Outcome judge(RepSubject rep, Parameters parameters) {
         if (rep.descent().isPresent()) {
             return super.judge(rep, parameters);
@@ -57,13 +51,7 @@ final class DescentDurationMin extends LimitRule<RepSubject> {
     }
 
     @Override
-    protected double quantity(RepSubject rep, Parameters parameters) {
-        return rep.descentSeconds();
-    }
-
-    @Override
     protected String message(RepSubject rep, Measure measure) {
-        return "Rep " + rep.number() + Words.is(rep, " is planned to be lowered in ", " was lowered in ")
-                + measure.measuredText() + "; take at least " + measure.limitText() + ".";
+        return lowered(rep, measure.measuredText()) + "; take at least " + measure.limitText() + ".";
     }
 }

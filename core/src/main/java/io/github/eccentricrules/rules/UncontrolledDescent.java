@@ -3,7 +3,6 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
-import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -15,7 +14,7 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 
 /** Says to stop when a load fell, or came down so fast that it practically did. A plan cannot drop a load. */
-final class UncontrolledDescent extends LimitRule<RepSubject> {
+final class UncontrolledDescent extends DescentLimit {
     static final Parameter MIN_CONTROLLED = Parameter.of(
             "min-controlled-descent", Unit.SECONDS, 0.1, 3, 1, "a descent shorter than this counts as a fall");
 
@@ -35,7 +34,7 @@ final class UncontrolledDescent extends LimitRule<RepSubject> {
 
     @Override
     protected boolean appliesTo(RepSubject rep) {
-        return rep.set().isNegative() && !rep.session().isPlanned();
+        return super.appliesTo(rep) && !rep.session().isPlanned();
     }
 
     @Override
@@ -45,11 +44,6 @@ final class UncontrolledDescent extends LimitRule<RepSubject> {
                     Severity.ERROR, "The load fell in rep " + rep.number() + "; stop this exercise for today.");
         }
         return rep.descent().isPresent() ? super.judge(rep, parameters) : Outcome.notEvaluated(Datum.DESCENT);
-    }
-
-    @Override
-    protected double quantity(RepSubject rep, Parameters parameters) {
-        return rep.descentSeconds();
     }
 
     @Override
