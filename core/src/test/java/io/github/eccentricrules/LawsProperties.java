@@ -2,10 +2,13 @@ package io.github.eccentricrules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Gap;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Status;
 import io.github.eccentricrules.engine.Violation;
 import io.github.eccentricrules.model.ExerciseEntry;
@@ -15,9 +18,13 @@ import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.WorkSet;
 import io.github.eccentricrules.rules.RuleSets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -102,6 +109,26 @@ class LawsProperties {
                 .toList();
 
         assertEquals(RuleSets.negatives().rules().stream().map(RuleInfo::id).toList(), named);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void aRuleLacksOnlyWhatItSaysThatItMayNeed(@ForAll Given given) {
+        Map<String, Set<String>> declared = new HashMap<>();
+        RuleSets.negatives().rules().forEach(rule -> declared.put(rule.id(), declared(rule)));
+
+        for (Gap gap : given.report().notEvaluated()) {
+            assertTrue(declared.get(gap.rule()).containsAll(gap.missing()), gap::toString);
+        }
+    }
+
+    private static Set<String> declared(RuleInfo<?> rule) {
+        Set<String> names = new HashSet<>();
+        rule.needs().forEach(datum -> names.add(datum.name()));
+        rule.mayNeed().forEach(datum -> names.add(datum.name()));
+        if (rule.scope() == Scope.REP) {
+            names.add(Datum.REPS.name());
+        }
+        return names;
     }
 
     private static Session withSets(Session session, UnaryOperator<WorkSet> change) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param scope what is judged, one at a time
  * @param checks what the rule asks of the athlete, in a sentence
  * @param needs the fields without which the rule cannot be evaluated
+ * @param mayNeed the fields that it lacks in some cases only
  * @param parameters the numbers that it can be configured with
  * @param evidence its grounds
  */
@@ -22,6 +23,7 @@ public record RuleInfo<S extends Subject>(
         Scope<S> scope,
         String checks,
         List<Datum<? super S>> needs,
+        List<Datum<? super S>> mayNeed,
         List<Parameter> parameters,
         List<Evidence> evidence) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -33,6 +35,7 @@ public record RuleInfo<S extends Subject>(
      * @param scope what is judged, one at a time
      * @param checks what the rule asks of the athlete, in a sentence
      * @param needs the fields without which the rule cannot be evaluated
+     * @param mayNeed the fields that it lacks in some cases only
      * @param parameters the numbers that it can be configured with
      * @param evidence its grounds
      * @throws NullPointerException if an argument is null
@@ -45,6 +48,7 @@ public record RuleInfo<S extends Subject>(
         requireNonNull(scope, "scope");
         requireNonNull(checks, "checks");
         needs = List.copyOf(needs);
+        mayNeed = List.copyOf(mayNeed);
         parameters = List.copyOf(parameters);
         evidence = List.copyOf(evidence);
         if (parameters.stream().map(Parameter::name).distinct().count() < parameters.size()) {
@@ -62,7 +66,7 @@ public record RuleInfo<S extends Subject>(
      * @return a description without needs, parameters and evidence
      */
     public static <S extends Subject> RuleInfo<S> of(Scope<S> scope, String id, String checks) {
-        return new RuleInfo<>(id, scope, checks, List.of(), List.of(), List.of());
+        return new RuleInfo<>(id, scope, checks, List.of(), List.of(), List.of(), List.of());
     }
 
     /**
@@ -77,7 +81,22 @@ public record RuleInfo<S extends Subject>(
         for (Datum<? super S> datum : data) {
             all.add(datum);
         }
-        return new RuleInfo<>(id, scope, checks, all, parameters, evidence);
+        return new RuleInfo<>(id, scope, checks, all, mayNeed, parameters, evidence);
+    }
+
+    /**
+     * Adds fields that the rule needs in some cases only. It says itself when it lacks them.
+     *
+     * @param data the fields
+     * @return a description with them
+     */
+    @SafeVarargs
+    public final RuleInfo<S> mayNeed(Datum<? super S>... data) {
+        List<Datum<? super S>> all = new ArrayList<>(mayNeed);
+        for (Datum<? super S> datum : data) {
+            all.add(datum);
+        }
+        return new RuleInfo<>(id, scope, checks, needs, all, parameters, evidence);
     }
 
     /**
@@ -87,7 +106,7 @@ public record RuleInfo<S extends Subject>(
      * @return a description with them
      */
     public RuleInfo<S> parameters(Parameter... added) {
-        return new RuleInfo<>(id, scope, checks, needs, plus(parameters, List.of(added)), evidence);
+        return new RuleInfo<>(id, scope, checks, needs, mayNeed, plus(parameters, List.of(added)), evidence);
     }
 
     /**
@@ -97,12 +116,12 @@ public record RuleInfo<S extends Subject>(
      * @return a description with them
      */
     public RuleInfo<S> because(Evidence... added) {
-        return new RuleInfo<>(id, scope, checks, needs, parameters, plus(evidence, List.of(added)));
+        return new RuleInfo<>(id, scope, checks, needs, mayNeed, parameters, plus(evidence, List.of(added)));
     }
 
-    private static <T> List<T> plus(List<T> first, List<? extends T> second) {
+    private static <T> List<T> plus(List<T> first, List<T> added) {
         List<T> both = new ArrayList<>(first);
-        both.addAll(second);
+        both.addAll(added);
         return both;
     }
 }

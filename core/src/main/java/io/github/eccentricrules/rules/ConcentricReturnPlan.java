@@ -25,6 +25,7 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
                         Scope.SET,
                         "concentric-return-plan",
                         "Know how the load gets back up before you lower more than you can lift.")
+                .mayNeed(Datum.RETURN_METHOD, Datum.SPOTTERS, Datum.LOAD, Datum.ONE_REP_MAX)
                 .because(
                         Evidence.guideline("The partner lifts with you; you lower alone."),
                         Evidence.judgement(

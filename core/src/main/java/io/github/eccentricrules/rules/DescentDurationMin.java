@@ -25,6 +25,7 @@ final class DescentDurationMin extends DescentLimit {
     DescentDurationMin() {
         super(
                 RuleInfo.of(Scope.REP, "descent-duration-min", "Lower every negative slowly.")
+                        .mayNeed(Datum.DESCENT)
                         .because(
                                 Evidence.guideline("Lower slowly, 3 to 6 s."),
                                 Evidence.confirmed(

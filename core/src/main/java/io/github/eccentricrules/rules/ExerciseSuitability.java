@@ -24,6 +24,7 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
                         "exercise-suitability",
                         "Do negatives only of lifts that can be lowered slowly; a barbell suits them best.")
                 .needs(Datum.ALLOWED_METHODS)
+                .mayNeed(Datum.EQUIPMENT)
                 .because(
                         Evidence.guideline("Very useful with a barbell."),
                         Evidence.secondary("Power lifts are never spotted.", "course notes on spotting after NSCA"),

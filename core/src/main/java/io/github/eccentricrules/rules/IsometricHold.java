@@ -35,6 +35,7 @@ final class IsometricHold extends Rule<SetSubject> {
                         "isometric-hold",
                         "Hold a heavy load only with a partner, and none that is too heavy.")
                 .parameters(MAX_PERCENT)
+                .mayNeed(Datum.SPOTTERS, Datum.LOAD, Datum.ONE_REP_MAX, Datum.BODY_MASS)
                 .because(
                         Evidence.guideline("Very high weight can be held in position, with a partner."),
                         Evidence.judgement("\"Almost twice\" what one lifts read as below 200 %.")));

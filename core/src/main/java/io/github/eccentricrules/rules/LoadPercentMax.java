@@ -35,6 +35,7 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
                                 "load-percent-max",
                                 "Lower no load that is too far above your one-repetition maximum.")
                         .needs(Datum.LOAD, Datum.ONE_REP_MAX)
+                        .mayNeed(Datum.BODY_MASS)
                         .because(
                                 Evidence.guideline("You can hold almost twice what you lift."),
                                 Evidence.confirmed(

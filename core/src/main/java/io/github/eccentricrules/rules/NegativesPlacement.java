@@ -21,6 +21,7 @@ final class NegativesPlacement extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "negatives-placement",
                         "Do negatives at the end of the session, or halfway when they are new to you.")
+                .mayNeed(Datum.HISTORY)
                 .because(
                         Evidence.guideline("Negatives at the end of the session, or halfway when new to them."),
                         Evidence.confirmed(

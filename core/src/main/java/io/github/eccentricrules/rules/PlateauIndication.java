@@ -39,6 +39,7 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
                                 "Use negatives in phases of stagnation; ordinary sets do while you still progress.")
                         .needs(Datum.HISTORY)
                         .parameters(WEEKS)
+                        .mayNeed(ORDINARY_SETS, Datum.BODY_MASS)
                         .because(
                                 Evidence.guideline("For phases of stagnation."),
                                 Evidence.confirmed(

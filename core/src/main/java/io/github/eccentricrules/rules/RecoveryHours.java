@@ -38,6 +38,7 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
         super(
                 RuleInfo.of(Scope.EXERCISE, "recovery-hours", "Rest a muscle group long enough after negatives.")
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
+                        .mayNeed(MUSCLES_OF_HISTORY)
                         .because(
                                 Evidence.guideline("Negatives need more rest than ordinary training."),
                                 Evidence.confirmed(

@@ -21,6 +21,7 @@ final class UncontrolledDescent extends DescentLimit {
     UncontrolledDescent() {
         super(
                 RuleInfo.of(Scope.REP, "uncontrolled-descent", "Never let the load fall.")
+                        .mayNeed(Datum.DESCENT)
                         .because(
                                 Evidence.guideline("Never let the load fall; follow the joints."),
                                 Evidence.confirmed(

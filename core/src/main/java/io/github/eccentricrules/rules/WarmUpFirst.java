@@ -36,6 +36,7 @@ final class WarmUpFirst extends Rule<SessionSubject> {
     WarmUpFirst() {
         super(RuleInfo.of(Scope.SESSION, "warm-up-first", "Warm up before the first negative.")
                 .parameters(MIN_GENERAL, MIN_RAMP_SETS)
+                .mayNeed(Datum.WARM_UP)
                 .because(
                         Evidence.guideline("Do not forget the warm-up."),
                         Evidence.confirmed(
