@@ -13,7 +13,8 @@ import java.util.Optional;
  * Represents one training session, planned or performed. Immutable and thread-safe.
  *
  * <p>The same rules judge a plan before training and the record after it. What a plan does not mention it does not
- * have: a plan without spotters has none. What a record does not mention is unknown.
+ * have: a plan without a warm-up has none. What a record does not mention is unknown; only a training
+ * partner must be named in both.
  *
  * @param id what the app calls the session; two sessions with the same id are the same session
  * @param start the begin of the session

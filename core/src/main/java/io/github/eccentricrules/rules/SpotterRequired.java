@@ -1,6 +1,5 @@
 package io.github.eccentricrules.rules;
 
-import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
@@ -13,7 +12,10 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 
-/** Asks for a training partner at every set of negatives. A plan that names none has none. */
+/**
+ * Asks for a training partner at every set of negatives. A partner is who rescues, so silence about one is not taken for
+ * ignorance: a set that names nobody, planned or performed, is judged as a set with nobody.
+ */
 final class SpotterRequired extends LimitRule<SetSubject> {
     static final Parameter MIN_SPOTTERS =
             Parameter.of("min-spotters", Unit.PARTNERS, 0, 4, 1, "training partners who stand by at each set");
@@ -24,7 +26,6 @@ final class SpotterRequired extends LimitRule<SetSubject> {
                                 Scope.SET,
                                 "spotter-required",
                                 "Have a training partner stand by at every set of negatives.")
-                        .needs(Datum.SPOTTERS)
                         .because(
                                 Evidence.guideline("A training partner is essential."),
                                 Evidence.confirmed(
@@ -41,13 +42,16 @@ final class SpotterRequired extends LimitRule<SetSubject> {
 
     @Override
     protected double quantity(SetSubject set, Parameters parameters) {
-        return set.spotters().orElseThrow();
+        return set.spotters().orElse(0);
     }
 
     @Override
     protected String message(SetSubject set, Measure measure) {
+        String enough = "; have at least " + measure.limitText() + " stand by.";
+        if (set.spotters().isEmpty()) {
+            return "No training partner is recorded for this set" + enough;
+        }
         String there = measure.measured().signum() == 0 ? "nobody" : "only " + measure.measuredText();
-        return Words.is(set, "This set is planned with ", "This set was done with ") + there
-                + " to spot; have at least " + measure.limitText() + " stand by.";
+        return Words.is(set, "This set is planned with ", "This set was done with ") + there + " to spot" + enough;
     }
 }

@@ -78,8 +78,15 @@ class SpotterRequiredTest {
     }
 
     @Test
-    void aRecordThatDoesNotSayIsNotEvaluated() {
-        RULE.assertNotEvaluated(performed(bench(bare(SetMethod.TEMPO))), FIRST_SET, "set.spotters");
+    void aRecordThatNamesNobodyIsNoPassEither() {
+        RULE.assertViolated(
+                performed(bench(bare(SetMethod.TEMPO))),
+                "ERROR " + FIRST_SET
+                        + ": No training partner is recorded for this set; have at least 1 partner stand by.",
+                "0",
+                "1",
+                Unit.PARTNERS,
+                "-1");
     }
 
     @ParameterizedTest
