@@ -132,9 +132,10 @@ final class ReportText {
             return "";
         }
         Unit unit = worst.unit().orElseThrow();
-        String least = unit.format(values.get(0));
-        String most = unit.format(values.get(values.size() - 1));
-        return " (" + (least.equals(most) ? least : least + " to " + most) + ")";
+        BigDecimal least = values.get(0);
+        BigDecimal most = values.get(values.size() - 1);
+        boolean same = unit.format(least).equals(unit.format(most));
+        return " (" + (same ? "" : unit.number(least) + " to ") + unit.format(most) + ")";
     }
 
     private static String pad(Severity severity) {

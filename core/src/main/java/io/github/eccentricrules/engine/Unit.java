@@ -43,7 +43,16 @@ public enum Unit {
      * @return text such as {@code "1.6 s"} or {@code "1 rep"}
      */
     public String format(BigDecimal value) {
-        return plain(value.setScale(2, RoundingMode.HALF_EVEN));
+        return plain(rounded(value));
+    }
+
+    /** Writes a value as {@link #format} does, without the unit. */
+    String number(BigDecimal value) {
+        return Numbers.plain(rounded(value)).toPlainString();
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(2, RoundingMode.HALF_EVEN);
     }
 
     boolean isCounted() {

@@ -67,7 +67,7 @@ class ReportTextTest {
                 fast(BENCH.withSet(1).withRep(3), "2.5"),
                 fast(BENCH.withSet(1).withRep(4), "1.5"),
                 fast(BENCH.withSet(1).withRep(5), "2.5"),
-                fast(BENCH.withSet(3).withRep(1), "2.5"),
+                fast(BENCH.withSet(3).withRep(1), "2.75"),
                 violation("spotter", Severity.ERROR, BENCH.withSet(1), "Find a partner."),
                 violation("spotter", Severity.ERROR, BENCH.withSet(2), "Find a partner."),
                 violation("spotter", Severity.ERROR, BENCH.withSet(3), "Find a partner."));
@@ -79,7 +79,7 @@ class ReportTextTest {
 
                 Exercise 2, barbell-bench-press
                   ERROR    Set 1: Find a partner. Likewise set 2; set 3. [spotter]
-                  ERROR    Set 1: Rep 4 took 1.5 s. Likewise set 1, reps 1 to 3, 5; set 3, rep 1 (2.5 s). [descent]""", report.toString());
+                  ERROR    Set 1: Rep 4 took 1.5 s. Likewise set 1, reps 1 to 3, 5; set 3, rep 1 (2.5 to 2.75 s). [descent]""", report.toString());
     }
 
     @Test
