@@ -15,6 +15,8 @@ import java.util.Set;
 final class Checks {
     private static final Duration DAY = Duration.ofHours(24);
 
+    private static final int MOST = 10_000;
+
     private Checks() {}
 
     static String text(String value, String field) {
@@ -45,6 +47,14 @@ final class Checks {
     static int atLeast(int minimum, int value, String field) {
         if (value < minimum) {
             throw new IllegalArgumentException(field + " must be at least " + minimum + ", was " + value);
+        }
+        return value;
+    }
+
+    /** Bounds how often something is repeated, so that a mistyped number does not fill the memory. */
+    static int count(int value) {
+        if (atLeast(0, value, "count") > MOST) {
+            throw new IllegalArgumentException("count must be at most " + MOST + ", was " + value);
         }
         return value;
     }

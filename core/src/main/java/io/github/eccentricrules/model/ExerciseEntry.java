@@ -125,12 +125,12 @@ public record ExerciseEntry(
         /**
          * Adds the same set several times.
          *
-         * @param count how often, 0 or more
+         * @param count how often, 0 to 10,000
          * @param value the set
          * @return this builder
          */
         public Builder sets(int count, WorkSet value) {
-            sets.addAll(Collections.nCopies(Checks.atLeast(0, count, "count"), requireNonNull(value, "set")));
+            sets.addAll(Collections.nCopies(Checks.count(count), requireNonNull(value, "set")));
             return this;
         }
 

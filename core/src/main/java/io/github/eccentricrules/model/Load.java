@@ -24,6 +24,8 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
     // The bounds keep every load printable and readable, and a hostile exponent from filling the memory.
     private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(1_000_000_000);
     private static final int MAX_DECIMALS = 18;
+    // What arithmetic on doubles adds stands far behind a millionth of a gram.
+    private static final int DOUBLE_DECIMALS = 9;
     private static final int MAX_DECIMALS_OF_POUNDS = MAX_DECIMALS - KILOGRAMS_PER_POUND.scale();
     private static final Pattern TEXT = Pattern.compile("(\\d{1,10}(?:\\.\\d{1,18})?) ?(kg|lbs?)");
 
@@ -63,7 +65,7 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
     /**
      * Creates a load in kilograms.
      *
-     * @param kilograms the mass in kilograms, 0 or more, finite
+     * @param kilograms the mass in kilograms, 0 or more, finite; rounded to nine decimals
      * @return the load
      * @throws IllegalArgumentException if the mass is negative, infinite or not a number
      */
@@ -86,7 +88,7 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
     /**
      * Creates a load in pounds.
      *
-     * @param pounds the mass in pounds, 0 or more, finite
+     * @param pounds the mass in pounds, 0 or more, finite; rounded to nine decimals
      * @return the load
      * @throws IllegalArgumentException if the mass is negative, infinite or not a number
      */
@@ -175,7 +177,8 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
         if (Double.isNaN(value) || Double.isInfinite(value)) {
             throw new IllegalArgumentException(field + " must be a finite number, was " + value);
         }
-        return BigDecimal.valueOf(value);
+        BigDecimal exact = BigDecimal.valueOf(value);
+        return exact.scale() > DOUBLE_DECIMALS ? exact.setScale(DOUBLE_DECIMALS, RoundingMode.HALF_EVEN) : exact;
     }
 
     private static BigDecimal plain(BigDecimal value, String field, int maxDecimals) {

@@ -233,23 +233,23 @@ public record WorkSet(
         /**
          * Sets repetitions that all have the same descent.
          *
-         * @param count how many, 0 or more
+         * @param count how many, 0 to 10,000
          * @param descent the time of lowering, above 0
          * @return this builder
          */
         public Builder reps(int count, Duration descent) {
-            reps = Collections.nCopies(Checks.atLeast(0, count, "count"), Rep.of(descent));
+            reps = Collections.nCopies(Checks.count(count), Rep.of(descent));
             return this;
         }
 
         /**
          * Sets repetitions of which nothing was measured.
          *
-         * @param count how many, 0 or more
+         * @param count how many, 0 to 10,000
          * @return this builder
          */
         public Builder reps(int count) {
-            reps = Collections.nCopies(Checks.atLeast(0, count, "count"), Rep.UNMEASURED);
+            reps = Collections.nCopies(Checks.count(count), Rep.UNMEASURED);
             return this;
         }
 

@@ -45,6 +45,9 @@ class BadInputTest {
                 arguments(
                         "count must be at least 0, was -1",
                         () -> SET.toBuilder().reps(-1)),
+                arguments(
+                        "count must be at most 10000, was 10001",
+                        () -> SET.toBuilder().reps(10_001)),
                 arguments("count must be at least 0, was -1", () -> Spotters.of(-1)),
                 arguments("general must not be negative, was PT-1M", () -> new WarmUp(Duration.ofMinutes(-1), 0)),
                 arguments("rampSets must be at least 0, was -2", () -> new WarmUp(Duration.ZERO, -2)),

@@ -21,6 +21,12 @@ class LoadTest {
     }
 
     @Test
+    void whatArithmeticOnDoublesAddsIsRoundedAway() {
+        assertEquals("0.3 kg", Load.ofKilograms(0.1 + 0.2).toString());
+        assertEquals("242 lb", Load.ofPounds(110 * 2.2).toString());
+    }
+
+    @Test
     void loadsCompareByMassWhateverTheirUnit() {
         assertTrue(Load.ofPounds(221).isHeavierThan(Load.ofKilograms(100)));
         assertFalse(Load.ofPounds(220).isHeavierThan(Load.ofKilograms(100)));

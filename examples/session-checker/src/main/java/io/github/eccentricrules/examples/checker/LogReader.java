@@ -104,7 +104,7 @@ final class LogReader {
         return refusal.session()
                 .map(session -> session.isEmpty()
                         ? " (nothing is left of its session)"
-                        : " (its session is checked without this row)")
+                        : " (its session is checked without it)")
                 .orElse(" (the row is left out of its session)");
     }
 

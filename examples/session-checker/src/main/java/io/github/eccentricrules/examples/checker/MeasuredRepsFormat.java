@@ -19,6 +19,8 @@ import java.util.Set;
 final class MeasuredRepsFormat implements LogFormat {
     private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(86_400);
 
+    private record Measured(Optional<Duration> descent, Optional<BadInput> refusal) {}
+
     private final Map<List<Object>, MeasuredSet> sets = new HashMap<>();
 
     @Override
@@ -61,17 +63,24 @@ final class MeasuredRepsFormat implements LogFormat {
         NamedExercise exercise = log.exercise(row, "exercise");
         int number = counted(row, "set");
         int rep = counted(row, "rep");
-        Optional<Duration> descent = descent(row);
+        Measured measured = measured(row);
         Optional<Load> load = load(row, log);
         SetMethod method = method(row, exercise, log);
 
         List<Object> key = List.of(session, exercise.exercise().id(), number);
         MeasuredSet known = sets.get(key);
         MeasuredSet set = known == null ? new MeasuredSet(method, row.number()) : known;
-        set.add(rep, descent, load, method, row.number());
+        if (measured.refusal().isPresent()) {
+            set.done(rep);
+        } else {
+            set.add(rep, measured.descent(), load, method, row.number());
+        }
         if (known == null) {
             sets.put(key, set);
-            session.add(exercise, set::build);
+            session.add(exercise, number, set::build);
+        }
+        if (measured.refusal().isPresent()) {
+            throw measured.refusal().get();
         }
         return RowKind.REP;
     }
@@ -83,6 +92,15 @@ final class MeasuredRepsFormat implements LogFormat {
             throw new BadInput(column, "\"" + row.text(column) + "\" is too small; the first one is 1");
         }
         return number;
+    }
+
+    /** A time that cannot be read is refused, but its repetition was done: it stays, as not measured. */
+    private static Measured measured(CsvRow row) {
+        try {
+            return new Measured(descent(row), Optional.empty());
+        } catch (BadInput e) {
+            return new Measured(Optional.empty(), Optional.of(e));
+        }
     }
 
     private static Optional<Duration> descent(CsvRow row) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Collects the measured repetitions of one set. */
 final class MeasuredSet {
@@ -15,6 +16,7 @@ final class MeasuredSet {
     private final int firstRow;
     private final TreeMap<Integer, Rep> reps = new TreeMap<>();
     private Optional<Load> load = Optional.empty();
+    private int last;
 
     MeasuredSet(SetMethod method, int firstRow) {
         this.method = method;
@@ -49,11 +51,20 @@ final class MeasuredSet {
         }
         load = load.or(() -> repLoad);
         reps.put(number, new Rep(descent, Optional.empty()));
+        done(number);
     }
 
-    /** {@return the set, its repetitions in the order of their numbers} */
+    /** Says that a repetition was done, though its row tells nothing else. */
+    void done(int number) {
+        last = Math.max(last, number);
+    }
+
+    /** {@return the set, its repetitions in the order of their numbers; one without a row was done but not measured} */
     WorkSet build() {
-        WorkSet.Builder set = WorkSet.builder(method).reps(List.copyOf(reps.values()));
+        List<Rep> all = IntStream.rangeClosed(1, last)
+                .mapToObj(number -> reps.getOrDefault(number, Rep.UNMEASURED))
+                .toList();
+        WorkSet.Builder set = WorkSet.builder(method).reps(all);
         load.ifPresent(set::load);
         return set.build();
     }

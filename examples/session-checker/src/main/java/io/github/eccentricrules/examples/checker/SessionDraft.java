@@ -5,6 +5,7 @@ import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.WorkSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,7 +19,9 @@ final class SessionDraft {
     private int rows;
 
     /** Holds consecutive sets of one exercise. */
-    private record Entry(NamedExercise exercise, List<Supplier<WorkSet>> sets) {}
+    private record Entry(NamedExercise exercise, List<NumberedSet> sets) {}
+
+    private record NumberedSet(int number, Supplier<WorkSet> set) {}
 
     /**
      * Starts a session.
@@ -61,19 +64,30 @@ final class SessionDraft {
     }
 
     /**
-     * Adds a set; it joins the sets of the exercise before it if that is the same.
+     * Adds a set behind those before it; it joins the sets of the exercise before it if that is the same.
      *
      * @param exercise the exercise
      * @param set makes the set when all rows have been read
      */
     void add(NamedExercise exercise, Supplier<WorkSet> set) {
+        add(exercise, 0, set);
+    }
+
+    /**
+     * Adds a set by its number.
+     *
+     * @param exercise the exercise
+     * @param number its place among the sets of the exercise; those of one number stay in the order of their rows
+     * @param set makes the set when all rows have been read
+     */
+    void add(NamedExercise exercise, int number, Supplier<WorkSet> set) {
         Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
         if (last == null
                 || !last.exercise().exercise().id().equals(exercise.exercise().id())) {
             last = new Entry(exercise, new ArrayList<>());
             entries.add(last);
         }
-        last.sets().add(set);
+        last.sets().add(new NumberedSet(number, set));
     }
 
     /** {@return the number of sets} */
@@ -87,7 +101,10 @@ final class SessionDraft {
         end.ifPresent(session::end);
         for (Entry entry : entries) {
             session.exercise(ExerciseEntry.builder(entry.exercise().exercise())
-                    .sets(entry.sets().stream().map(Supplier::get).toList())
+                    .sets(entry.sets().stream()
+                            .sorted(Comparator.comparingInt(NumberedSet::number))
+                            .map(numbered -> numbered.set().get())
+                            .toList())
                     .build());
         }
         return session.build();

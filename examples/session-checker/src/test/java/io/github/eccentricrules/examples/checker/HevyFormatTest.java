@@ -108,7 +108,7 @@ class HevyFormatTest {
                 + hevy("", "normal", "100", "5")
                 + hevy("Squat (Barbell)", "normal", "82,5", "5"));
 
-        String consequence = " (its session is checked without this row)";
+        String consequence = " (its session is checked without it)";
         assertEquals(
                 List.of(
                         "log.csv:row 3: reps: \"8.5\" is no whole number; write it like 8" + consequence,

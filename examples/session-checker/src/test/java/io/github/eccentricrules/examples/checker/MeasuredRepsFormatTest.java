@@ -107,7 +107,7 @@ class MeasuredRepsFormatTest {
     }
 
     @Test
-    void bad_cells_remove_their_rep_and_say_so() {
+    void bad_cells_are_refused_and_leave_their_rep_unmeasured() {
         WorkSet set = set(log.read(MEASURED_HEADER
                 + measured("1", "110", "4")
                 + measured("2", "110", "-1")
@@ -125,7 +125,7 @@ class MeasuredRepsFormatTest {
                 + measured("2", "110", "4").replace("kg", "stone")
                 + measured("3", "110", "\"4,5\"")));
 
-        String consequence = " (its session is checked without this row)";
+        String consequence = " (its session is checked without it)";
         assertEquals(
                 List.of(
                                 "3: eccentric_s: \"-1\" is negative; write 0 or more, like 3.5",
@@ -146,7 +146,24 @@ class MeasuredRepsFormatTest {
                         .map(line -> "log.csv:row " + line + consequence)
                         .toList(),
                 log.problems());
-        assertEquals(List.of(Rep.ofSeconds(4)), set.reps());
+        assertEquals(List.of(Rep.ofSeconds(4), Rep.UNMEASURED, Rep.UNMEASURED), set.reps());
+    }
+
+    @Test
+    void sets_stand_in_the_order_of_their_numbers_and_a_rep_without_a_row_was_not_measured() {
+        List<WorkSet> sets = log.read("date,exercise,set,rep,eccentric_s,method\n"
+                        + "2026-03-02,leg-press,2,1,2.5,TEMPO\n"
+                        + "2026-03-02,leg-press,1,3,1.5,TEMPO\n")
+                .get(0)
+                .session()
+                .exercises()
+                .get(0)
+                .sets();
+
+        assertEquals(
+                List.of(Rep.UNMEASURED, Rep.UNMEASURED, Rep.ofSeconds(1.5)),
+                sets.get(0).reps());
+        assertEquals(List.of(Rep.ofSeconds(2.5)), sets.get(1).reps());
     }
 
     @Test

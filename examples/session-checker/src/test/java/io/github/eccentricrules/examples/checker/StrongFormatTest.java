@@ -84,7 +84,7 @@ class StrongFormatTest {
         assertEquals(
                 List.of(
                         "log.csv:row 3: Weight Unit: \"stone\" is no unit of weight; write kg or lb (its session is checked"
-                                + " without this row)"),
+                                + " without it)"),
                 log.problems());
     }
 
@@ -116,7 +116,7 @@ class StrongFormatTest {
         assertEquals(
                 List.of(
                         "log.csv:row 3: Set Order: \"X\" is no set order; known are 1, W, F, D, Rest Timer, Note (its session is checked"
-                                + " without this row)",
+                                + " without it)",
                         "log.csv:row 4: Duration: \"35q\" is no duration; write it like 1h 50m, 35m or 2700 (the row is left"
                                 + " out of its session)"),
                 log.problems());
