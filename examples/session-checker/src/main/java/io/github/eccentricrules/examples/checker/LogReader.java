@@ -1,8 +1,10 @@
 package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -115,6 +117,12 @@ final class LogReader {
                 .toList();
         List<Session> sessions = drafts.stream().map(SessionDraft::build).toList();
         drafts.forEach(draft -> tally.sets(draft.sets()));
+        if (sessions.stream().flatMap(session -> session.exercises().stream()).anyMatch(LogReader::isNegativeByName)) {
+            tally.note(
+                    "exercises that are negatives by name count as ordinary sets; say --negatives"
+                            + " 'negative-*=BODY_WEIGHT_NEGATIVE'",
+                    file);
+        }
         Optional<History> history = Optional.of(History.of(sessions));
         RuleSet rules = settings.ruleSet().orElse(defaultRules);
         List<Check> checks = new ArrayList<>();
@@ -122,6 +130,13 @@ final class LogReader {
             checks.add(new Check(place(file, drafts.get(i).row()), sessions.get(i), history, rules));
         }
         return checks;
+    }
+
+    /** Tells whether an exercise that nobody does but as a negative was read as ordinary sets. */
+    private static boolean isNegativeByName(ExerciseEntry entry) {
+        String id = entry.exercise().id();
+        return (id.startsWith("negative-") || id.equals("nordic-hamstring"))
+                && entry.sets().stream().anyMatch(set -> set.method() == SetMethod.CONVENTIONAL);
     }
 
     private static String place(String file, int row) {

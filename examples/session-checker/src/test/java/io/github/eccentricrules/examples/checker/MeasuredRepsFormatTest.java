@@ -167,6 +167,18 @@ class MeasuredRepsFormatTest {
     }
 
     @Test
+    void exercise_that_is_a_negative_by_name_is_noted_when_it_counts_as_ordinary() {
+        log.read("date,exercise,set,rep,eccentric_s\n2026-03-02,negative-pull-up,1,1,4\n");
+
+        assertEquals(
+                Set.of("log.csv"),
+                log.tally()
+                        .notes()
+                        .get("exercises that are negatives by name count as ordinary sets; say --negatives"
+                                + " 'negative-*=BODY_WEIGHT_NEGATIVE'"));
+    }
+
+    @Test
     void misspelt_column_does_not_vanish() {
         BadInput refused = assertThrows(
                 BadInput.class,
