@@ -151,14 +151,11 @@ class MeasuredRepsFormatTest {
 
     @Test
     void sets_stand_in_the_order_of_their_numbers_and_a_rep_without_a_row_was_not_measured() {
-        List<WorkSet> sets = log.read("date,exercise,set,rep,eccentric_s,method\n"
-                        + "2026-03-02,leg-press,2,1,2.5,TEMPO\n"
-                        + "2026-03-02,leg-press,1,3,1.5,TEMPO\n")
-                .get(0)
-                .session()
-                .exercises()
-                .get(0)
-                .sets();
+        List<WorkSet> sets = log.read("""
+                        date,exercise,set,rep,eccentric_s,method
+                        2026-03-02,leg-press,2,1,2.5,TEMPO
+                        2026-03-02,leg-press,1,3,1.5,TEMPO
+                        """).get(0).session().exercises().get(0).sets();
 
         assertEquals(
                 List.of(Rep.UNMEASURED, Rep.UNMEASURED, Rep.ofSeconds(1.5)),
