@@ -35,6 +35,7 @@ class ArchitectureTest {
             row("model"),
             row("engine", "model", "org.slf4j"),
             row("rules", "engine", "model"),
+            row("testing", "engine", "model"),
             row("", "rules", "engine", "model"));
 
     /** A line such as {@code a.b.Class -> c.d.Other java.base}; the last column is a module, or "not found". */

@@ -99,7 +99,7 @@ record SessionMaker(double known, int good) {
         Arbitrary<Spotters> spotters = Combinators.combine(
                         often(1, Arbitraries.integers().between(0, 2)),
                         often(true, Arbitraries.of(true, false)).optional(known))
-                .as(Spotters::new);
+                .as((count, attentive) -> new Spotters(count, attentive, Optional.empty()));
         return Builders.withBuilder(() -> WorkSet.builder(SUPRAMAXIMAL_NEGATIVE))
                 .use(methods)
                 .in(WorkSet.Builder::method)
@@ -132,7 +132,8 @@ record SessionMaker(double known, int good) {
                 .map(Duration::ofMillis);
         Arbitrary<Optional<Boolean>> dropped =
                 often(false, Arbitraries.of(true, false)).optional(0.2);
-        return Combinators.combine(descents.optional(known), dropped).as(Rep::new);
+        return Combinators.combine(descents.optional(known), dropped)
+                .as((descent, fell) -> new Rep(descent, fell, Optional.empty(), Optional.empty()));
     }
 
     private <T> Arbitrary<T> often(T value, Arbitrary<T> any) {

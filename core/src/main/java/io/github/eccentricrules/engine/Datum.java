@@ -3,6 +3,7 @@ package io.github.eccentricrules.engine;
 import static java.util.Objects.requireNonNull;
 
 import io.github.eccentricrules.model.Athlete;
+import io.github.eccentricrules.model.Readiness;
 import io.github.eccentricrules.model.Spotters;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,61 @@ public record Datum<S extends Subject>(String name, Predicate<S> known) {
     /** The body mass of the athlete. */
     public static final Datum<Subject> BODY_MASS = ofAthlete("bodyMass", Athlete::bodyMass);
 
+    /** The day of birth. */
+    public static final Datum<Subject> BIRTH_DATE = ofAthlete("birthDate", Athlete::birthDate);
+
+    /** Whether a qualified person supervises the training. */
+    public static final Datum<Subject> SUPERVISED = ofAthlete("supervised", Athlete::supervised);
+
+    /** States of health. */
+    public static final Datum<Subject> CONDITIONS = ofAthlete("conditions", Athlete::conditions);
+
+    /** Injuries and operations. */
+    public static final Datum<Subject> INJURIES = ofAthlete("injuries", Athlete::injuries);
+
+    /** Sessions done on a flywheel device so far. */
+    public static final Datum<Subject> FLYWHEEL_SESSIONS = ofAthlete("flywheelSessions", Athlete::flywheelSessions);
+
+    /** Whether a coach has attested the technique. */
+    public static final Datum<Subject> TECHNIQUE = ofAthlete("techniqueAttested", Athlete::techniqueAttested);
+
+    /** Whether eccentric strength is what the athlete trains for. */
+    public static final Datum<Subject> GOAL = ofAthlete("eccentricStrengthIsGoal", Athlete::eccentricStrengthIsGoal);
+
+    /** The day of the next test or match. */
+    public static final Datum<Subject> NEXT_COMPETITION = ofAthlete("nextCompetition", Athlete::nextCompetition);
+
+    /** Soreness of the muscles. */
+    public static final Datum<Subject> SORENESS = ofReadiness("soreness", Readiness::soreness);
+
+    /** Pain of a joint or tendon. */
+    public static final Datum<Subject> PAIN = ofReadiness("pain", Readiness::pain);
+
+    /** Whether pain keeps from ordinary movement. */
+    public static final Datum<Subject> PAIN_DISABLING = ofReadiness("painDisabling", Readiness::painDisabling);
+
+    /** Loss of strength. */
+    public static final Datum<Subject> STRENGTH_LOSS =
+            ofReadiness("strengthLossPercent", Readiness::strengthLossPercent);
+
+    /** Swelling or lost range. */
+    public static final Datum<Subject> RANGE_LOSS = ofReadiness("rangeLoss", Readiness::rangeLoss);
+
+    /** Strains of the day. */
+    public static final Datum<Subject> STRESSORS = ofReadiness("stressors", Readiness::stressors);
+
+    /** Signs that ask for medical care. */
+    public static final Datum<Subject> RED_FLAGS = ofReadiness("redFlags", Readiness::redFlags);
+
+    /** The week of the programme. */
+    public static final Datum<Subject> PROGRAMME_WEEK = new Datum<>(
+            "session.programmeWeek",
+            subject -> subject.session().value().programmeWeek().isPresent()
+                    || subject.session()
+                            .athlete()
+                            .flatMap(Athlete::programmeStart)
+                            .isPresent());
+
     /** The warm-up. */
     public static final Datum<Subject> WARM_UP = new Datum<>(
             "session.warmUp", subject -> subject.session().value().warmUp().isPresent());
@@ -50,6 +106,51 @@ public record Datum<S extends Subject>(String name, Predicate<S> known) {
     /** The one-repetition maximum. */
     public static final Datum<SetSubject> ONE_REP_MAX =
             new Datum<>("entry.oneRepMax", set -> set.entry().oneRepMax().isPresent());
+
+    /** The eccentric one-repetition maximum. */
+    public static final Datum<SetSubject> ECCENTRIC_MAX =
+            new Datum<>("entry.eccentricMax", set -> set.entry().eccentricMax().isPresent());
+
+    /** The one-repetition maximum of both limbs together. */
+    public static final Datum<SetSubject> TWO_LIMB_MAX =
+            new Datum<>("entry.twoLimbMax", set -> set.entry().twoLimbMax().isPresent());
+
+    /** Where the load is while it is lowered. */
+    public static final Datum<SetSubject> LOAD_POSITION = new Datum<>(
+            "exercise.loadPosition", set -> set.exercise().loadPosition().isPresent());
+
+    /** The load that is lifted. */
+    public static final Datum<SetSubject> LIFTED_LOAD =
+            new Datum<>("set.liftedLoad", set -> set.value().liftedLoad().isPresent());
+
+    /** The rest before the set. */
+    public static final Datum<SetSubject> REST =
+            new Datum<>("set.rest", set -> set.value().rest().isPresent());
+
+    /** The rest between two repetitions. */
+    public static final Datum<SetSubject> REST_BETWEEN_REPS = new Datum<>(
+            "set.restBetweenReps", set -> set.value().restBetweenReps().isPresent());
+
+    /** Whether the set goes on until no further repetition is possible. */
+    public static final Datum<SetSubject> TO_FAILURE =
+            new Datum<>("set.toFailure", set -> set.value().toFailure().isPresent());
+
+    /** What a flywheel device measured. */
+    public static final Datum<SetSubject> PEAK_POWER =
+            new Datum<>("set.peakPower", set -> set.value().peakPower().isPresent());
+
+    /** Pins or arms that catch the load. */
+    public static final Datum<SetSubject> SAFETY_CATCHES =
+            new Datum<>("set.safetyCatches", set -> set.value().safetyCatches().isPresent());
+
+    /** The weight releasers. */
+    public static final Datum<SetSubject> RELEASERS =
+            new Datum<>("set.releasers", set -> set.value().releasers().isPresent());
+
+    /** What those who stand by can lift. */
+    public static final Datum<SetSubject> SPOTTER_CAPACITY = new Datum<>(
+            "set.spotters.capacity",
+            set -> set.value().spotters().flatMap(Spotters::capacity).isPresent());
 
     /** The load that is lowered. */
     public static final Datum<SetSubject> LOAD =
@@ -76,6 +177,14 @@ public record Datum<S extends Subject>(String name, Predicate<S> known) {
     public static final Datum<RepSubject> DESCENT =
             new Datum<>("rep.descent", rep -> rep.descent().isPresent());
 
+    /** The time for which the load was held still. */
+    public static final Datum<RepSubject> HOLD =
+            new Datum<>("rep.hold", rep -> rep.value().hold().isPresent());
+
+    /** What was seen to go wrong with range or path. */
+    public static final Datum<RepSubject> FAULTS =
+            new Datum<>("rep.faults", rep -> rep.value().faults().isPresent());
+
     /**
      * Creates a datum.
      *
@@ -86,6 +195,12 @@ public record Datum<S extends Subject>(String name, Predicate<S> known) {
     public Datum {
         requireNonNull(name, "name");
         requireNonNull(known, "known");
+    }
+
+    private static Datum<Subject> ofReadiness(String field, Function<Readiness, Optional<?>> value) {
+        return new Datum<>(
+                "readiness." + field,
+                subject -> subject.session().value().readiness().flatMap(value).isPresent());
     }
 
     private static Datum<Subject> ofAthlete(String field, Function<Athlete, Optional<?>> value) {

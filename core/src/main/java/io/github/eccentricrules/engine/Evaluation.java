@@ -43,20 +43,45 @@ public final class Evaluation {
      */
     public static Report report(RuleSet ruleSet, Session session, Optional<History> history) {
         requireNonNull(ruleSet, "ruleSet");
-        Evaluation evaluation = new Evaluation(new SessionSubject(session, history));
-        ruleSet.members().forEach(evaluation::run);
+        SessionSubject subject = new SessionSubject(session, history);
+        Evaluation evaluation = new Evaluation(subject);
+        Optional<String> silencing = silencing(ruleSet, subject);
+        List<String> silenced = new ArrayList<>();
+        for (RuleSet.Member<?> member : ruleSet.members()) {
+            String id = member.rule().info().id();
+            if (silencing.isEmpty() || silencing.get().equals(id)) {
+                evaluation.run(member);
+            } else {
+                silenced.add(id);
+            }
+        }
         return Report.of(
                 ruleSet.stamp(),
                 evaluation.violations,
                 evaluation.gaps,
                 evaluation.passed,
                 evaluation.notApplicable,
-                evaluation.failures);
+                evaluation.failures,
+                silenced,
+                Notices.of(subject, ruleSet.notices()));
+    }
+
+    /** Finds the rule whose violation makes every other verdict beside the point. */
+    private static Optional<String> silencing(RuleSet ruleSet, SessionSubject session) {
+        return ruleSet.members().stream()
+                .filter(member -> member.rule().info().silencesOthers())
+                .filter(member -> {
+                    Evaluation alone = new Evaluation(session);
+                    alone.run(member);
+                    return !alone.violations.isEmpty();
+                })
+                .map(member -> member.rule().info().id())
+                .findFirst();
     }
 
     /**
      * Returns what each rule found out at each place, a pass with its measure included. A rule that throws at a place
-     * has no verdict there.
+     * has no verdict there, nor has one that is silenced.
      *
      * @param ruleSet the rules
      * @param session the session
@@ -67,7 +92,11 @@ public final class Evaluation {
         requireNonNull(ruleSet, "ruleSet");
         SessionSubject subject = new SessionSubject(session, history);
         List<Verdict> verdicts = new ArrayList<>();
-        ruleSet.members().forEach(member -> collect(member, subject, verdicts));
+        Optional<String> silencing = silencing(ruleSet, subject);
+        ruleSet.members().stream()
+                .filter(member -> silencing.isEmpty()
+                        || silencing.get().equals(member.rule().info().id()))
+                .forEach(member -> collect(member, subject, verdicts));
         return List.copyOf(verdicts);
     }
 

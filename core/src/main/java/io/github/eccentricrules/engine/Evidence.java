@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param statement what the ground says, in a sentence
  * @param source where it is said; absent for a guideline and a default
  */
-public record Evidence(EvidenceStrength strength, String statement, Optional<String> source) {
+public record Evidence(EvidenceStrength strength, String statement, Optional<Source> source) {
     /**
      * Creates evidence.
      *
@@ -48,10 +48,10 @@ public record Evidence(EvidenceStrength strength, String statement, Optional<Str
      * States what a primary source says that was seen.
      *
      * @param statement what it says
-     * @param source authors and year, journal or DOI
+     * @param source the publication
      * @return the evidence
      */
-    public static Evidence confirmed(String statement, String source) {
+    public static Evidence confirmed(String statement, Source source) {
         return new Evidence(EvidenceStrength.CONFIRMED, statement, Optional.of(requireNonNull(source, "source")));
     }
 
@@ -62,7 +62,7 @@ public record Evidence(EvidenceStrength strength, String statement, Optional<Str
      * @param source the page or summary
      * @return the evidence
      */
-    public static Evidence secondary(String statement, String source) {
+    public static Evidence secondary(String statement, Source source) {
         return new Evidence(EvidenceStrength.SECONDARY, statement, Optional.of(requireNonNull(source, "source")));
     }
 
@@ -74,5 +74,16 @@ public record Evidence(EvidenceStrength strength, String statement, Optional<Str
      */
     public static Evidence judgement(String statement) {
         return new Evidence(EvidenceStrength.DEFAULT, statement, Optional.empty());
+    }
+
+    /** {@return the ground in a line, with its strength: "guideline", "default", or the source and how it was seen} */
+    @Override
+    public String toString() {
+        return switch (strength) {
+            case GUIDELINE -> "The guideline says: " + statement;
+            case DEFAULT -> "Default, no published limit found: " + statement;
+            case CONFIRMED -> statement + " [" + source.orElseThrow() + "]";
+            case SECONDARY -> statement + " [seen in a secondary source only: " + source.orElseThrow() + "]";
+        };
     }
 }

@@ -1,7 +1,12 @@
 package io.github.eccentricrules.engine;
 
 import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.SetMethod;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Is an exercise that is judged, with all its sets in the session, even if they stand in several entries. Immutable and
@@ -32,6 +37,37 @@ public final class ExerciseSubject extends Subject {
     /** {@return whether any of its sets is a negative} */
     public boolean hasNegatives() {
         return sets.stream().anyMatch(SetSubject::isNegative);
+    }
+
+    /** {@return its sets that are overload, in order} */
+    public List<SetSubject> overloads() {
+        return sets.stream().filter(SetSubject::isOverload).toList();
+    }
+
+    /** {@return whether any of its sets is overload} */
+    public boolean hasOverload() {
+        return sets.stream().anyMatch(SetSubject::isOverload);
+    }
+
+    /** Returns the sets of each eccentric method apart, as if each were an exercise of its own. */
+    List<ExerciseSubject> byMethod() {
+        Map<SetMethod, List<SetSubject>> byMethod = new EnumMap<>(SetMethod.class);
+        sets.stream()
+                .filter(set -> set.method().isEccentric())
+                .forEach(set -> byMethod.computeIfAbsent(set.method(), unused -> new ArrayList<>())
+                        .add(set));
+        return byMethod.values().stream().map(ExerciseSubject::new).toList();
+    }
+
+    @Override
+    Optional<SetMethod> onlyMethod() {
+        List<SetMethod> methods = sets.stream()
+                .map(SetSubject::method)
+                .filter(SetMethod::isEccentric)
+                .distinct()
+                .limit(2)
+                .toList();
+        return methods.size() == 1 ? Optional.of(methods.get(0)) : Optional.empty();
     }
 
     @Override

@@ -28,7 +28,8 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      * @throws IllegalArgumentException if there is no limit, or no evidence
      */
     protected LimitRule(RuleInfo<S> info, Limit... limits) {
-        super(info.parameters(Stream.of(limits).map(Limit::parameter).toArray(Parameter[]::new)));
+        super(info.parameters(
+                Stream.of(limits).flatMap(limit -> limit.parameters().stream()).toArray(Parameter[]::new)));
         if (limits.length == 0) {
             throw new IllegalArgumentException("rule " + info.id() + " must have a limit");
         }
@@ -66,12 +67,44 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
         return message(subject, measure);
     }
 
+    /**
+     * Tells whether a limit is one for a subject, where that depends on more than the method.
+     *
+     * @param limit one of the limits
+     * @param subject the subject
+     * @return true unless overridden
+     */
+    protected boolean counts(Limit limit, S subject) {
+        return true;
+    }
+
+    /**
+     * Returns the mildest limit for a subject, for a message that has no measure.
+     *
+     * @param subject a subject that the rule applies to
+     * @param parameters the numbers that the rule is configured with
+     * @return the limit with its unit, such as {@code "3 s"}
+     */
+    protected final String mildestLimit(S subject, Parameters parameters) {
+        Parameter mildest = limits.stream()
+                .flatMap(limit -> parameterFor(limit, subject).stream())
+                .reduce((severe, mild) -> mild)
+                .orElseThrow();
+        return mildest.unit().plain(parameters.value(mildest));
+    }
+
+    @Override
+    final boolean isLimited(S subject) {
+        return limits.stream().anyMatch(limit -> parameterFor(limit, subject).isPresent());
+    }
+
     @Override
     protected Outcome judge(S subject, Parameters parameters) {
         double quantity = rounded(quantity(subject, parameters));
         for (Limit limit : limits) {
-            if (!limit.comparison().holds(quantity, parameters.number(limit.parameter()))) {
-                Measure measure = compare(quantity, limit, parameters);
+            Optional<Parameter> parameter = parameterFor(limit, subject);
+            if (parameter.isPresent() && !limit.comparison().holds(quantity, parameters.number(parameter.get()))) {
+                Measure measure = compare(quantity, limit, parameter.get(), parameters);
                 String message = limit.severity() == Severity.INFO ? note(subject, measure) : message(subject, measure);
                 return Outcome.violated(limit.severity(), message).with(measure);
             }
@@ -84,17 +117,24 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     protected Optional<Measure> measure(S subject, Parameters parameters) {
         double quantity = rounded(quantity(subject, parameters));
         return limits.stream()
-                .map(limit -> compare(quantity, limit, parameters))
+                .flatMap(limit -> parameterFor(limit, subject).stream()
+                        .map(parameter -> compare(quantity, limit, parameter, parameters)))
                 .min(Comparator.comparing(Measure::margin));
     }
 
     @Override
     final String fingerprint() {
         return super.fingerprint()
-                + limits.stream()
-                        .map(limit -> " " + limit.severity() + " " + limit.comparison() + " "
-                                + limit.parameter().name())
-                        .collect(Collectors.joining());
+                + limits.stream().map(limit -> " " + limit.fingerprint()).collect(Collectors.joining());
+    }
+
+    /** {@return the limits, the most severe first} */
+    public final List<Limit> limits() {
+        return limits;
+    }
+
+    private Optional<Parameter> parameterFor(Limit limit, S subject) {
+        return counts(limit, subject) ? limit.parameterFor(subject) : Optional.empty();
     }
 
     /** Rounds to the nine decimals of a measure, so that a value is judged as it is shown. */
@@ -105,11 +145,7 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
         return Math.abs(quantity) < LARGE ? Math.rint(quantity * SCALE) / SCALE : quantity;
     }
 
-    private static Measure compare(double quantity, Limit limit, Parameters parameters) {
-        return new Measure(
-                new BigDecimal(quantity),
-                limit.comparison(),
-                parameters.value(limit.parameter()),
-                limit.parameter().unit());
+    private static Measure compare(double quantity, Limit limit, Parameter parameter, Parameters parameters) {
+        return new Measure(new BigDecimal(quantity), limit.comparison(), parameters.value(parameter), parameter.unit());
     }
 }

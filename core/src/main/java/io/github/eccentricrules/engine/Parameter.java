@@ -2,13 +2,18 @@ package io.github.eccentricrules.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * Declares a number that a rule can be configured with. Immutable and thread-safe.
  *
- * @param name the name in lower-case words with hyphens; one that is a limit starts with {@code min-} or {@code max-}
+ * @param name the name in lower-case words with hyphens; one that is a limit starts with {@code min-} or {@code max-};
+ *     one that holds for one method only ends with it, such as {@code max-reps@tempo}
  * @param unit the unit of the number
  * @param minimum the smallest value that makes sense
  * @param maximum the largest value that makes sense
@@ -17,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public record Parameter(
         String name, Unit unit, BigDecimal minimum, BigDecimal maximum, BigDecimal defaultValue, String description) {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(@[a-z0-9]+(-[a-z0-9]+)*)?");
 
     /**
      * Creates a parameter.
@@ -66,6 +71,39 @@ public record Parameter(
                 BigDecimal.valueOf(maximum),
                 BigDecimal.valueOf(defaultValue),
                 description);
+    }
+
+    /**
+     * Creates a parameter for each method, named like {@code max-reps@tempo}.
+     *
+     * @param name the name before the method
+     * @param unit the unit
+     * @param minimum the smallest value that makes sense
+     * @param maximum the largest value that makes sense
+     * @param defaults the default value for each method; a method that it lacks gets no parameter
+     * @param description what the number means
+     * @return the parameters by method
+     */
+    public static Map<SetMethod, Parameter> byMethod(
+            String name,
+            Unit unit,
+            double minimum,
+            double maximum,
+            Map<SetMethod, ? extends Number> defaults,
+            String description) {
+        Map<SetMethod, Parameter> parameters = new EnumMap<>(SetMethod.class);
+        defaults.forEach((method, value) -> parameters.put(
+                method, of(name + "@" + slug(method), unit, minimum, maximum, value.doubleValue(), description)));
+        return parameters;
+    }
+
+    private static String slug(SetMethod method) {
+        return method.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return the name without the method that it is for} */
+    String family() {
+        return name.split("@", 2)[0];
     }
 
     BigDecimal check(BigDecimal value) {

@@ -6,6 +6,7 @@ import io.github.eccentricrules.model.NearMatches;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -55,10 +56,21 @@ public final class Parameters {
     }
 
     Parameters with(String name, BigDecimal value) {
-        Parameter parameter = setting(requireNonNull(name, "name")).parameter();
+        requireNonNull(value, "value");
         Map<String, Setting> changed = new TreeMap<>(settings);
-        changed.put(name, new Setting(parameter, parameter.check(requireNonNull(value, "value"))));
+        for (Parameter parameter : named(requireNonNull(name, "name"))) {
+            changed.put(parameter.name(), new Setting(parameter, parameter.check(value)));
+        }
         return new Parameters(changed);
+    }
+
+    /** Finds a parameter, or by its name without a method those of all methods. */
+    private List<Parameter> named(String name) {
+        List<Parameter> ofAllMethods = settings.values().stream()
+                .map(Setting::parameter)
+                .filter(parameter -> parameter.family().equals(name))
+                .toList();
+        return ofAllMethods.isEmpty() ? List.of(setting(name).parameter()) : ofAllMethods;
     }
 
     private Setting setting(String name) {

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.engine;
 
 import io.github.eccentricrules.model.Rep;
+import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -53,6 +54,11 @@ public final class RepSubject extends Subject {
      */
     public double descentSeconds() {
         return Numbers.seconds(descent().orElseThrow());
+    }
+
+    @Override
+    Optional<SetMethod> onlyMethod() {
+        return set.onlyMethod();
     }
 
     boolean isKnown() {

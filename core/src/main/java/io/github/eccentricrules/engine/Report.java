@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param passed the ids of the rules that were evaluated everywhere they apply, and are kept
  * @param notApplicable the ids of the rules that had nothing to judge
  * @param failures the rules that threw
+ * @param silenced the ids of the rules that say nothing because another one makes them beside the point; mostly none
+ * @param notices texts that the session asks for, whatever the verdicts
  */
 public record Report(
         RuleSetStamp ruleSet,
@@ -28,7 +30,9 @@ public record Report(
         List<Gap> notEvaluated,
         List<String> passed,
         List<String> notApplicable,
-        List<Failure> failures) {
+        List<Failure> failures,
+        List<String> silenced,
+        List<Notice> notices) {
     private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::location)
             .thenComparing(Violation::severity, Comparator.reverseOrder())
             .thenComparing(Violation::rule)
@@ -45,6 +49,8 @@ public record Report(
      * @param passed the ids of the rules that were evaluated everywhere they apply, and are kept
      * @param notApplicable the ids of the rules that had nothing to judge
      * @param failures the rules that threw
+     * @param silenced the ids of the rules that say nothing because another one makes them beside the point
+     * @param notices texts that the session asks for
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the status or {@code clean} does not follow from the lists
      */
@@ -61,6 +67,8 @@ public record Report(
         failures = requireNonNull(failures, "failures").stream()
                 .sorted(Comparator.comparing(Failure::location).thenComparing(Failure::rule))
                 .toList();
+        silenced = requireNonNull(silenced, "silenced").stream().sorted().toList();
+        notices = List.copyOf(requireNonNull(notices, "notices"));
         if (requireNonNull(status, "status") != status(violations, notEvaluated, passed, failures)) {
             throw new IllegalArgumentException("status must be " + status(violations, notEvaluated, passed, failures)
                     + " for these lists, was " + status);
@@ -76,9 +84,21 @@ public record Report(
             List<Gap> notEvaluated,
             List<String> passed,
             List<String> notApplicable,
-            List<Failure> failures) {
+            List<Failure> failures,
+            List<String> silenced,
+            List<Notice> notices) {
         Status status = status(violations, notEvaluated, passed, failures);
-        return new Report(ruleSet, status, isClean(status), violations, notEvaluated, passed, notApplicable, failures);
+        return new Report(
+                ruleSet,
+                status,
+                isClean(status),
+                violations,
+                notEvaluated,
+                passed,
+                notApplicable,
+                failures,
+                silenced,
+                notices);
     }
 
     /**

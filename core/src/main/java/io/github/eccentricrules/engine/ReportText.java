@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 /** Writes a report for a reader: worst first, grouped by place; then the gaps by datum; then what passed. */
 final class ReportText {
     private static final String INDENT = "  ";
+    private static final int MOST_RULES = 8;
 
     private final StringBuilder text = new StringBuilder();
     private final Report report;
@@ -51,6 +52,8 @@ final class ReportText {
         writer.gaps();
         writer.failures();
         writer.passed();
+        writer.silenced();
+        writer.notices();
         return writer.text.toString().stripTrailing();
     }
 
@@ -170,25 +173,55 @@ final class ReportText {
         return (numbers.size() == 1 ? "rep " : "reps ") + String.join(", ", ranges);
     }
 
+    /** Writes a line for each part of the data, so that a log which knows little gets some lines and not forty. */
     private void gaps() {
         if (report.notEvaluated().isEmpty()) {
             return;
         }
-        Map<String, List<Gap>> byDatum = new TreeMap<>();
+        Map<String, List<Gap>> byPart = new TreeMap<>();
         for (Gap gap : report.notEvaluated()) {
-            gap.missing()
-                    .forEach(datum -> byDatum.computeIfAbsent(datum, unused -> new ArrayList<>())
+            gap.missing().stream()
+                    .map(ReportText::part)
+                    .distinct()
+                    .forEach(part -> byPart.computeIfAbsent(part, unused -> new ArrayList<>())
                             .add(gap));
         }
         line("");
         line("Not evaluated, which is no pass:");
-        byDatum.entrySet().stream()
+        byPart.entrySet().stream()
                 .sorted(Comparator.comparing(
                         (Map.Entry<String, List<Gap>> entry) ->
                                 rules(entry.getValue()).size(),
                         Comparator.reverseOrder()))
-                .forEach(entry -> line(INDENT + "without " + entry.getKey() + onlyPlace(entry.getValue()) + ": "
-                        + list(rules(entry.getValue()))));
+                .forEach(entry -> line(INDENT + "without " + fields(entry.getKey(), entry.getValue())
+                        + onlyPlace(entry.getValue()) + ": " + some(rules(entry.getValue()))));
+    }
+
+    /** Names what a datum is part of: {@code athlete} for {@code athlete.bodyMass}. */
+    private static String part(String datum) {
+        return datum.split("\\.", 2)[0];
+    }
+
+    private static String fields(String part, List<Gap> gaps) {
+        Set<String> names = gaps.stream()
+                .flatMap(gap -> gap.missing().stream())
+                .filter(datum -> part(datum).equals(part))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (names.size() == 1) {
+            return names.iterator().next();
+        }
+        return part + " ("
+                + names.stream()
+                        .map(name -> name.equals(part) ? name : name.substring(part.length() + 1))
+                        .collect(Collectors.joining(", "))
+                + ")";
+    }
+
+    private static String some(Set<String> rules) {
+        return rules.size() <= MOST_RULES
+                ? list(rules)
+                : list(rules.stream().limit(MOST_RULES - 1).toList()) + " and " + (rules.size() - MOST_RULES + 1)
+                        + " more";
     }
 
     private static Set<String> rules(List<Gap> gaps) {
@@ -224,6 +257,20 @@ final class ReportText {
             line("");
             line("Passed: " + list(report.passed()));
         }
+    }
+
+    private void silenced() {
+        if (!report.silenced().isEmpty()) {
+            line("");
+            line("Nothing else was judged: " + report.silenced().size() + " rules have nothing to add to this.");
+        }
+    }
+
+    private void notices() {
+        report.notices().forEach(notice -> {
+            line("");
+            line(notice.text());
+        });
     }
 
     private static String list(Collection<String> names) {

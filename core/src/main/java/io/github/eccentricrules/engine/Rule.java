@@ -62,8 +62,13 @@ public abstract class Rule<S extends Subject> {
         return Optional.empty();
     }
 
+    /** Tells whether there is anything to compare a subject with, which a rule without limits does not ask. */
+    boolean isLimited(S subject) {
+        return true;
+    }
+
     final Outcome evaluate(S subject, Parameters parameters) {
-        if (!appliesTo(subject)) {
+        if (!appliesTo(subject) || !isLimited(subject)) {
             return Outcome.notApplicable();
         }
         if (subject instanceof RepSubject rep && !rep.isKnown()) {

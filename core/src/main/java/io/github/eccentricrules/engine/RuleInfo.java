@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Describes a rule: what it judges, what it checks, what it needs and on what grounds. Immutable and thread-safe.
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param mayNeed the fields that it lacks in some cases only
  * @param parameters the numbers that it can be configured with
  * @param evidence its grounds
+ * @param silencesOthers whether its violation makes every other verdict beside the point
  */
 public record RuleInfo<S extends Subject>(
         String id,
@@ -25,7 +27,8 @@ public record RuleInfo<S extends Subject>(
         List<Datum<? super S>> needs,
         List<Datum<? super S>> mayNeed,
         List<Parameter> parameters,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        boolean silencesOthers) {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /**
@@ -38,6 +41,7 @@ public record RuleInfo<S extends Subject>(
      * @param mayNeed the fields that it lacks in some cases only
      * @param parameters the numbers that it can be configured with
      * @param evidence its grounds
+     * @param silencesOthers whether its violation makes every other verdict beside the point
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is malformed or two parameters have one name
      */
@@ -66,7 +70,7 @@ public record RuleInfo<S extends Subject>(
      * @return a description without needs, parameters and evidence
      */
     public static <S extends Subject> RuleInfo<S> of(Scope<S> scope, String id, String checks) {
-        return new RuleInfo<>(id, scope, checks, List.of(), List.of(), List.of(), List.of());
+        return new RuleInfo<>(id, scope, checks, List.of(), List.of(), List.of(), List.of(), false);
     }
 
     /**
@@ -81,7 +85,7 @@ public record RuleInfo<S extends Subject>(
         for (Datum<? super S> datum : data) {
             all.add(datum);
         }
-        return new RuleInfo<>(id, scope, checks, all, mayNeed, parameters, evidence);
+        return new RuleInfo<>(id, scope, checks, all, mayNeed, parameters, evidence, silencesOthers);
     }
 
     /**
@@ -96,7 +100,7 @@ public record RuleInfo<S extends Subject>(
         for (Datum<? super S> datum : data) {
             all.add(datum);
         }
-        return new RuleInfo<>(id, scope, checks, needs, all, parameters, evidence);
+        return new RuleInfo<>(id, scope, checks, needs, all, parameters, evidence, silencesOthers);
     }
 
     /**
@@ -106,7 +110,8 @@ public record RuleInfo<S extends Subject>(
      * @return a description with them
      */
     public RuleInfo<S> parameters(Parameter... added) {
-        return new RuleInfo<>(id, scope, checks, needs, mayNeed, plus(parameters, List.of(added)), evidence);
+        return new RuleInfo<>(
+                id, scope, checks, needs, mayNeed, plus(parameters, List.of(added)), evidence, silencesOthers);
     }
 
     /**
@@ -116,7 +121,27 @@ public record RuleInfo<S extends Subject>(
      * @return a description with them
      */
     public RuleInfo<S> because(Evidence... added) {
-        return new RuleInfo<>(id, scope, checks, needs, mayNeed, parameters, plus(evidence, List.of(added)));
+        return new RuleInfo<>(
+                id, scope, checks, needs, mayNeed, parameters, plus(evidence, List.of(added)), silencesOthers);
+    }
+
+    /**
+     * Says that a violation of the rule silences every other verdict: there is nothing to train for today.
+     *
+     * @return a description that says so
+     */
+    public RuleInfo<S> silencingOthers() {
+        return new RuleInfo<>(id, scope, checks, needs, mayNeed, parameters, evidence, true);
+    }
+
+    /**
+     * Says why the rule exists: what it asks, and its grounds with their strength.
+     *
+     * @return some lines of text
+     */
+    public String why() {
+        return id + ": " + checks
+                + evidence.stream().map(ground -> "\n- " + ground).collect(Collectors.joining());
     }
 
     private static <T> List<T> plus(List<T> first, List<T> added) {

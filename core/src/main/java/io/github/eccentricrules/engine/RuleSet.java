@@ -20,12 +20,14 @@ import java.util.TreeMap;
 public final class RuleSet {
     private final Map<String, Member<?>> members;
     private final RuleSetStamp stamp;
+    private final List<Notice> notices;
 
     /** A rule and its parameters, which a wildcard would tear apart. */
     record Member<S extends Subject>(Rule<S> rule, Parameters parameters) {}
 
-    private RuleSet(String name, String version, Map<String, Member<?>> members) {
+    private RuleSet(String name, String version, Map<String, Member<?>> members, List<Notice> notices) {
         this.members = members;
+        this.notices = notices;
         this.stamp = new RuleSetStamp(name, version, digest(name, version, members.values()));
     }
 
@@ -48,7 +50,7 @@ public final class RuleSet {
         for (Rule<?> rule : requireNonNull(rules, "rules")) {
             add(members, requireNonNull(rule, "rule"));
         }
-        return new RuleSet(name, version, members);
+        return new RuleSet(name, version, members, List.of());
     }
 
     /**
@@ -61,14 +63,40 @@ public final class RuleSet {
     public RuleSet plus(Rule<?> rule) {
         Map<String, Member<?>> changed = new TreeMap<>(members);
         add(changed, requireNonNull(rule, "rule"));
-        return new RuleSet(stamp.name(), stamp.version(), changed);
+        return new RuleSet(stamp.name(), stamp.version(), changed, notices);
     }
 
     /**
-     * Returns this rule set with another value of one parameter.
+     * Returns this rule set without a rule.
      *
      * @param ruleId the id of the rule
-     * @param parameter the name of the parameter
+     * @return the rule set; its digest differs
+     * @throws IllegalArgumentException if the rule is not known
+     */
+    public RuleSet without(String ruleId) {
+        member(ruleId);
+        Map<String, Member<?>> changed = new TreeMap<>(members);
+        changed.remove(ruleId);
+        return new RuleSet(stamp.name(), stamp.version(), changed, notices);
+    }
+
+    /**
+     * Returns this rule set with one of its rules alone.
+     *
+     * @param ruleId the id of the rule
+     * @return the rule set; its digest differs
+     * @throws IllegalArgumentException if the rule is not known
+     */
+    public RuleSet only(String ruleId) {
+        return new RuleSet(stamp.name(), stamp.version(), new TreeMap<>(Map.of(ruleId, member(ruleId))), notices);
+    }
+
+    /**
+     * Returns this rule set with another value of one parameter, or of all that differ by method only.
+     *
+     * @param ruleId the id of the rule
+     * @param parameter the name of the parameter, such as {@code max-reps@tempo}; without the method, {@code max-reps},
+     *     it sets the value for every method that has one
      * @param value the value, in the unit of the parameter and within its range
      * @return the rule set; its digest differs
      * @throws IllegalArgumentException if the rule or the parameter is not known, or the value is out of its range
@@ -79,7 +107,46 @@ public final class RuleSet {
         }
         Map<String, Member<?>> changed = new TreeMap<>(members);
         changed.put(ruleId, with(member(ruleId), parameter, BigDecimal.valueOf(value)));
-        return new RuleSet(stamp.name(), stamp.version(), changed);
+        return new RuleSet(stamp.name(), stamp.version(), changed, notices);
+    }
+
+    /**
+     * Returns this rule set with one more notice, which every report by it will carry.
+     *
+     * @param notice the notice
+     * @return the rule set; its digest is the same, since no verdict changes
+     */
+    public RuleSet with(Notice notice) {
+        List<Notice> changed = new ArrayList<>(notices);
+        changed.add(requireNonNull(notice, "notice"));
+        return new RuleSet(stamp.name(), stamp.version(), members, List.copyOf(changed));
+    }
+
+    /** {@return the notices that every report by this rule set carries} */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /**
+     * Says why a rule is there: what it asks, and its grounds with their strength.
+     *
+     * @param ruleId the id of the rule
+     * @return some lines of text
+     * @throws IllegalArgumentException if the rule is not known
+     */
+    public String why(String ruleId) {
+        return member(ruleId).rule().info().why();
+    }
+
+    /**
+     * Returns the limits of a rule, for a reader who compares rule sets.
+     *
+     * @param ruleId the id of the rule
+     * @return the limits, the most severe first; empty if the rule is no {@link LimitRule}
+     * @throws IllegalArgumentException if the rule is not known
+     */
+    public List<Limit> limits(String ruleId) {
+        return member(ruleId).rule() instanceof LimitRule<?> rule ? rule.limits() : List.of();
     }
 
     /** {@return the name, the version and the digest} */

@@ -20,6 +20,9 @@ public final class Scope<S extends Subject> {
     /** Each exercise, with all its sets in the session. */
     public static final Scope<ExerciseSubject> EXERCISE = new Scope<>("exercise", SessionSubject::exercises);
 
+    /** The sets of each exercise that are done by one eccentric method, so that each method has its own limits. */
+    public static final Scope<ExerciseSubject> METHOD = new Scope<>("method of an exercise", SessionSubject::methods);
+
     /** The session. */
     public static final Scope<SessionSubject> SESSION = new Scope<>("session", List::of);
 
@@ -35,7 +38,7 @@ public final class Scope<S extends Subject> {
         return subjects.apply(requireNonNull(session, "session"));
     }
 
-    /** {@return the name: rep, set, exercise or session} */
+    /** {@return the name: rep, set, exercise, method of an exercise or session} */
     @Override
     public String toString() {
         return name;

@@ -7,11 +7,16 @@ import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Phase;
 import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SetMethod;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Is a session that is judged, with the history that is known. Immutable and thread-safe. */
 public final class SessionSubject extends Subject {
@@ -70,6 +75,30 @@ public final class SessionSubject extends Subject {
         return sets.stream().anyMatch(SetSubject::isNegative);
     }
 
+    /** {@return whether any set is overload} */
+    public boolean hasOverload() {
+        return sets.stream().anyMatch(SetSubject::isOverload);
+    }
+
+    /**
+     * Returns the age of the athlete on the day of the session, which is that of UTC.
+     *
+     * @return the age in whole years; empty if the day of birth is not known, or comes after the session
+     */
+    public OptionalInt age() {
+        LocalDate today = day();
+        return athlete()
+                .flatMap(Athlete::birthDate)
+                .filter(birth -> !birth.isAfter(today))
+                .map(birth -> OptionalInt.of(Period.between(birth, today).getYears()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** {@return the day on which the session starts, in UTC} */
+    public LocalDate day() {
+        return LocalDate.ofInstant(value.start(), ZoneOffset.UTC);
+    }
+
     /** {@return the exercises in order, each once, even if the session comes back to one} */
     public List<ExerciseSubject> exercises() {
         return exercises;
@@ -83,6 +112,18 @@ public final class SessionSubject extends Subject {
     /** Returns the repetitions of all sets, with a stand-in for those of a set that tells none. */
     List<RepSubject> reps() {
         return reps;
+    }
+
+    /** Returns the sets of each exercise and eccentric method apart. */
+    List<ExerciseSubject> methods() {
+        return exercises.stream()
+                .flatMap(exercise -> exercise.byMethod().stream())
+                .toList();
+    }
+
+    @Override
+    Optional<SetMethod> onlyMethod() {
+        return Optional.empty();
     }
 
     @Override

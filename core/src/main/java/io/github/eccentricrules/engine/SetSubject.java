@@ -57,6 +57,21 @@ public final class SetSubject extends Subject {
         return method().isNegative();
     }
 
+    /** {@return whether the set puts more load on the way down than the athlete could lift with the same limbs} */
+    public boolean isOverload() {
+        return method().isOverload();
+    }
+
+    /** {@return whether no negative of the same exercise comes before this set in the session} */
+    public boolean isFirstNegative() {
+        return session.sets().stream()
+                .filter(set -> set.isNegative()
+                        && set.exercise().id().equals(exercise().id()))
+                .findFirst()
+                .filter(first -> first == this)
+                .isPresent();
+    }
+
     /** {@return the exercise} */
     public Exercise exercise() {
         return entry.exercise();
@@ -86,11 +101,25 @@ public final class SetSubject extends Subject {
      * @return the percentage; empty if the load or the maximum is not known
      */
     public OptionalDouble percentOfOneRepMax() {
-        Optional<Load> maximum = entry.oneRepMax().map(TestedMaximum::load);
-        if (value().load().isEmpty() || maximum.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        return OptionalDouble.of(withBodyMass(value().load().get()).percentOf(withBodyMass(maximum.get())));
+        return percentOf(entry.oneRepMax());
+    }
+
+    /**
+     * Returns the load that is lowered as a percentage of the eccentric one-repetition maximum, with body mass as in
+     * {@link #percentOfOneRepMax}.
+     *
+     * @return the percentage; empty if the load or the maximum is not known
+     */
+    public OptionalDouble percentOfEccentricMax() {
+        return percentOf(entry.eccentricMax());
+    }
+
+    private OptionalDouble percentOf(Optional<TestedMaximum> tested) {
+        Optional<Load> load = value().load();
+        return load.isEmpty() || tested.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(withBodyMass(load.get())
+                        .percentOf(withBodyMass(tested.get().load())));
     }
 
     /**
@@ -126,6 +155,11 @@ public final class SetSubject extends Subject {
     @Override
     public Location location() {
         return exerciseLocation().withSet(number);
+    }
+
+    @Override
+    Optional<SetMethod> onlyMethod() {
+        return Optional.of(method());
     }
 
     Location exerciseLocation() {

@@ -13,16 +13,30 @@ public enum Unit {
     HOURS("h", "h"),
     /** Weeks. */
     WEEKS("week", "weeks"),
+    /** Days. */
+    DAYS("day", "days"),
     /** Months. */
     MONTHS("month", "months"),
+    /** Years. */
+    YEARS("year", "years"),
     /** Repetitions. */
     REPS("rep", "reps"),
     /** Sets. */
     SETS("set", "sets"),
+    /** Exercises. */
+    EXERCISES("exercise", "exercises"),
     /** Sessions. */
     SESSIONS("session", "sessions"),
     /** Training partners. */
     PARTNERS("partner", "partners"),
+    /** Kilograms. */
+    KILOGRAMS("kg", "kg"),
+    /** Points of a scale from 0 to 10. */
+    POINTS("of 10", "of 10"),
+    /** Multiples of the body mass. */
+    BODY_MASSES("times body mass", "times body mass"),
+    /** Things that are counted and have no unit of their own. */
+    COUNT("", ""),
     /** Percent. */
     PERCENT("%", "%"),
     /** Grams a day for each kilogram of body mass. */
@@ -56,11 +70,15 @@ public enum Unit {
     }
 
     boolean isCounted() {
-        return this == WEEKS || this == MONTHS || this == REPS || this == SETS || this == SESSIONS || this == PARTNERS;
+        return switch (this) {
+            case DAYS, WEEKS, MONTHS, YEARS, REPS, SETS, EXERCISES, SESSIONS, PARTNERS, COUNT -> true;
+            default -> false;
+        };
     }
 
     String plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.toPlainString() + " " + (stripped.compareTo(BigDecimal.ONE) == 0 ? singular : plural);
+        String name = stripped.compareTo(BigDecimal.ONE) == 0 ? singular : plural;
+        return name.isEmpty() ? stripped.toPlainString() : stripped.toPlainString() + " " + name;
     }
 }

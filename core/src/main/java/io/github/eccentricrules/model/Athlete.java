@@ -21,6 +21,10 @@ import java.util.Set;
  * @param injuries injuries and operations; present and empty means that there are none
  * @param proteinGramsPerKilogram grams of protein a day for each kilogram of body mass, 0 to 20
  * @param flywheelSessions sessions done on a flywheel device so far, 0 or more
+ * @param techniqueAttested whether a coach has attested the technique at 80 % of the one-repetition maximum
+ * @param eccentricStrengthIsGoal whether eccentric strength is what the athlete trains for
+ * @param nextCompetition the day of the next test or match
+ * @param programmeStart the first day of the programme that the athlete follows
  */
 public record Athlete(
         Optional<Sex> sex,
@@ -31,7 +35,11 @@ public record Athlete(
         Optional<Set<Condition>> conditions,
         Optional<List<Injury>> injuries,
         Optional<Double> proteinGramsPerKilogram,
-        Optional<Integer> flywheelSessions) {
+        Optional<Integer> flywheelSessions,
+        Optional<Boolean> techniqueAttested,
+        Optional<Boolean> eccentricStrengthIsGoal,
+        Optional<LocalDate> nextCompetition,
+        Optional<LocalDate> programmeStart) {
     /**
      * Creates an athlete.
      *
@@ -44,6 +52,10 @@ public record Athlete(
      * @param injuries injuries and operations
      * @param proteinGramsPerKilogram grams of protein a day for each kilogram of body mass
      * @param flywheelSessions sessions done on a flywheel device so far
+     * @param techniqueAttested whether a coach has attested the technique at 80 % of the one-repetition maximum
+     * @param eccentricStrengthIsGoal whether eccentric strength is what the athlete trains for
+     * @param nextCompetition the day of the next test or match
+     * @param programmeStart the first day of the programme that the athlete follows
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if a number is out of its range
      */
@@ -62,6 +74,10 @@ public record Athlete(
         injuries = requireNonNull(injuries, "injuries").map(list -> Checks.list(list, "injuries"));
         Checks.betweenIfPresent(0, 20, proteinGramsPerKilogram, "proteinGramsPerKilogram");
         Checks.atLeastIfPresent(0, flywheelSessions, "flywheelSessions");
+        requireNonNull(techniqueAttested, "techniqueAttested");
+        requireNonNull(eccentricStrengthIsGoal, "eccentricStrengthIsGoal");
+        requireNonNull(nextCompetition, "nextCompetition");
+        requireNonNull(programmeStart, "programmeStart");
     }
 
     /** {@return a builder with nothing known} */
@@ -81,6 +97,10 @@ public record Athlete(
         builder.injuries = injuries;
         builder.proteinGramsPerKilogram = proteinGramsPerKilogram;
         builder.flywheelSessions = flywheelSessions;
+        builder.techniqueAttested = techniqueAttested;
+        builder.eccentricStrengthIsGoal = eccentricStrengthIsGoal;
+        builder.nextCompetition = nextCompetition;
+        builder.programmeStart = programmeStart;
         return builder;
     }
 
@@ -95,6 +115,10 @@ public record Athlete(
         private Optional<List<Injury>> injuries = Optional.empty();
         private Optional<Double> proteinGramsPerKilogram = Optional.empty();
         private Optional<Integer> flywheelSessions = Optional.empty();
+        private Optional<Boolean> techniqueAttested = Optional.empty();
+        private Optional<Boolean> eccentricStrengthIsGoal = Optional.empty();
+        private Optional<LocalDate> nextCompetition = Optional.empty();
+        private Optional<LocalDate> programmeStart = Optional.empty();
 
         private Builder() {}
 
@@ -200,6 +224,50 @@ public record Athlete(
         }
 
         /**
+         * Sets whether a coach has attested the technique at 80 % of the one-repetition maximum.
+         *
+         * @param value true if one has
+         * @return this builder
+         */
+        public Builder techniqueAttested(boolean value) {
+            techniqueAttested = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets whether eccentric strength is what the athlete trains for.
+         *
+         * @param value true if it is
+         * @return this builder
+         */
+        public Builder eccentricStrengthIsGoal(boolean value) {
+            eccentricStrengthIsGoal = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the day of the next test or match.
+         *
+         * @param value the day
+         * @return this builder
+         */
+        public Builder nextCompetition(LocalDate value) {
+            nextCompetition = Optional.of(requireNonNull(value, "nextCompetition"));
+            return this;
+        }
+
+        /**
+         * Sets the first day of the programme that the athlete follows.
+         *
+         * @param value the day, in UTC
+         * @return this builder
+         */
+        public Builder programmeStart(LocalDate value) {
+            programmeStart = Optional.of(requireNonNull(value, "programmeStart"));
+            return this;
+        }
+
+        /**
          * Builds the athlete.
          *
          * @return the athlete
@@ -215,7 +283,11 @@ public record Athlete(
                     conditions,
                     injuries,
                     proteinGramsPerKilogram,
-                    flywheelSessions);
+                    flywheelSessions,
+                    techniqueAttested,
+                    eccentricStrengthIsGoal,
+                    nextCompetition,
+                    programmeStart);
         }
     }
 }

@@ -14,12 +14,14 @@ import java.util.Optional;
  * @param exercise the exercise
  * @param oneRepMax the athlete's one-repetition maximum, of the limbs that lower the load
  * @param eccentricMax the heaviest load that the athlete lowered under control in a test
+ * @param twoLimbMax the one-repetition maximum of both limbs together, where the entry's maximum is that of one
  * @param sets the sets in order, at least one
  */
 public record ExerciseEntry(
         Exercise exercise,
         Optional<TestedMaximum> oneRepMax,
         Optional<TestedMaximum> eccentricMax,
+        Optional<TestedMaximum> twoLimbMax,
         List<WorkSet> sets) {
     /**
      * Creates an entry.
@@ -27,6 +29,7 @@ public record ExerciseEntry(
      * @param exercise the exercise
      * @param oneRepMax the athlete's one-repetition maximum, of the limbs that lower the load
      * @param eccentricMax the heaviest load that the athlete lowered under control in a test
+     * @param twoLimbMax the one-repetition maximum of both limbs together
      * @param sets the sets in order, at least one
      * @throws NullPointerException if an argument or a set is null
      * @throws IllegalArgumentException if there is no set
@@ -35,6 +38,7 @@ public record ExerciseEntry(
         requireNonNull(exercise, "exercise");
         requireNonNull(oneRepMax, "oneRepMax");
         requireNonNull(eccentricMax, "eccentricMax");
+        requireNonNull(twoLimbMax, "twoLimbMax");
         sets = Checks.notEmpty(sets, "sets");
     }
 
@@ -64,6 +68,7 @@ public record ExerciseEntry(
         Builder builder = new Builder(exercise);
         builder.oneRepMax = oneRepMax;
         builder.eccentricMax = eccentricMax;
+        builder.twoLimbMax = twoLimbMax;
         builder.sets.addAll(sets);
         return builder;
     }
@@ -73,6 +78,7 @@ public record ExerciseEntry(
         private final Exercise exercise;
         private Optional<TestedMaximum> oneRepMax = Optional.empty();
         private Optional<TestedMaximum> eccentricMax = Optional.empty();
+        private Optional<TestedMaximum> twoLimbMax = Optional.empty();
         private final List<WorkSet> sets = new ArrayList<>();
 
         private Builder(Exercise exercise) {
@@ -108,6 +114,17 @@ public record ExerciseEntry(
          */
         public Builder eccentricMax(TestedMaximum value) {
             eccentricMax = Optional.of(requireNonNull(value, "eccentricMax"));
+            return this;
+        }
+
+        /**
+         * Sets the one-repetition maximum of both limbs together.
+         *
+         * @param value the tested maximum
+         * @return this builder
+         */
+        public Builder twoLimbMax(TestedMaximum value) {
+            twoLimbMax = Optional.of(requireNonNull(value, "twoLimbMax"));
             return this;
         }
 
@@ -154,7 +171,7 @@ public record ExerciseEntry(
          * @throws IllegalArgumentException if there is no set
          */
         public ExerciseEntry build() {
-            return new ExerciseEntry(exercise, oneRepMax, eccentricMax, sets);
+            return new ExerciseEntry(exercise, oneRepMax, eccentricMax, twoLimbMax, sets);
         }
     }
 }

@@ -31,7 +31,7 @@ import java.util.function.Predicate;
  */
 public final class History {
     private static final Comparator<Session> ORDER =
-            Comparator.comparing(Session::start).thenComparing(History::end).thenComparing(Session::phase);
+            Comparator.comparing(Session::start).thenComparing(History::endOf).thenComparing(Session::phase);
     private static final History NONE = new History(List.of());
 
     private final List<Session> sessions;
@@ -53,7 +53,7 @@ public final class History {
             lastToEnd = new int[sessions.size()];
             for (int i = 1; i < lastToEnd.length; i++) {
                 int before = lastToEnd[i - 1];
-                lastToEnd[i] = end(sessions.get(i)).isBefore(end(sessions.get(before))) ? before : i;
+                lastToEnd[i] = endOf(sessions.get(i)).isBefore(endOf(sessions.get(before))) ? before : i;
             }
         }
 
@@ -150,8 +150,32 @@ public final class History {
      * @return the number of sessions, without the one that is judged
      */
     public int countNegatives(Exercise exercise, Instant after, Session session) {
-        return between(negativesByExercise.getOrDefault(exercise.id(), Timeline.EMPTY), after, session.start(), session)
-                .size();
+        return negatives(exercise, after, session).size();
+    }
+
+    /**
+     * Returns the earlier sessions with negatives of an exercise.
+     *
+     * @param exercise the exercise
+     * @param after only sessions that started after this instant count; one that started with it does not
+     * @param session the session that is judged
+     * @return the sessions in the order of their start, without the one that is judged
+     */
+    public List<Session> negatives(Exercise exercise, Instant after, Session session) {
+        return between(
+                negativesByExercise.getOrDefault(exercise.id(), Timeline.EMPTY), after, session.start(), session);
+    }
+
+    /**
+     * Returns the earlier sessions with negatives for a muscle group.
+     *
+     * @param muscle the muscle group; only primary muscles of an exercise count
+     * @param after only sessions that started after this instant count; one that started with it does not
+     * @param session the session that is judged
+     * @return the sessions in the order of their start, without the one that is judged
+     */
+    public List<Session> negatives(MuscleGroup muscle, Instant after, Session session) {
+        return between(negativesByMuscle.getOrDefault(muscle, Timeline.EMPTY), after, session.start(), session);
     }
 
     /**
@@ -250,7 +274,7 @@ public final class History {
         }
         return found.subList(0, until + 1).stream()
                 .filter(earlier -> counts(earlier, session))
-                .max(Comparator.comparing(History::end));
+                .max(Comparator.comparing(History::endOf));
     }
 
     private static List<Session> between(Timeline timeline, Instant after, Instant until, Session session) {
@@ -288,7 +312,13 @@ public final class History {
         return named ? a.id().equals(b.id()) : a.start().equals(b.start());
     }
 
-    private static Instant end(Session session) {
+    /**
+     * Returns when a session ended, for reckoning the rest since then.
+     *
+     * @param session the session
+     * @return its end, or its start where the end is not known
+     */
+    public static Instant endOf(Session session) {
         return session.end().orElse(session.start());
     }
 }

@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Represents one repetition. Immutable and thread-safe.
@@ -13,22 +16,33 @@ import java.util.Optional;
  * @param descent the time from the first movement downwards to the reversal, above 0; absent if it was not measured,
  *     which is the normal case
  * @param dropped whether the load fell instead of being lowered, if known
+ * @param hold the time for which the load was held still, if known
+ * @param faults what was seen to go wrong with range or path; present and empty means that nothing did
  */
-public record Rep(Optional<Duration> descent, Optional<Boolean> dropped) {
+public record Rep(
+        Optional<Duration> descent,
+        Optional<Boolean> dropped,
+        Optional<Duration> hold,
+        Optional<Set<RepFault>> faults) {
     /** A repetition of which nothing was measured. */
-    public static final Rep UNMEASURED = new Rep(Optional.empty(), Optional.empty());
+    public static final Rep UNMEASURED =
+            new Rep(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Creates a repetition.
      *
      * @param descent the time from the first movement downwards to the reversal
      * @param dropped whether the load fell instead of being lowered
+     * @param hold the time for which the load was held still
+     * @param faults what was seen to go wrong with range or path
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the descent is negative, 0 or longer than a day
+     * @throws IllegalArgumentException if the descent is negative, 0 or longer than a day, or the hold negative or longer
      */
     public Rep {
         requireNonNull(descent, "descent").ifPresent(time -> Checks.withinDay(time, "descent"));
         requireNonNull(dropped, "dropped");
+        requireNonNull(hold, "hold").ifPresent(time -> Checks.withinDay(time, "hold"));
+        faults = requireNonNull(faults, "faults").map(found -> Checks.set(RepFault.class, found, "faults"));
         if (descent.isPresent() && descent.get().isZero()) {
             throw new IllegalArgumentException(
                     "descent must be above 0, was PT0S; leave it out if it was not measured");
@@ -42,7 +56,7 @@ public record Rep(Optional<Duration> descent, Optional<Boolean> dropped) {
      * @return the repetition
      */
     public static Rep of(Duration descent) {
-        return new Rep(Optional.of(requireNonNull(descent, "descent")), Optional.empty());
+        return UNMEASURED.withDescent(descent);
     }
 
     /**
@@ -68,6 +82,48 @@ public record Rep(Optional<Duration> descent, Optional<Boolean> dropped) {
      * @return a repetition in which the load fell
      */
     public Rep withDropped() {
-        return new Rep(descent, Optional.of(true));
+        return withDropped(true);
+    }
+
+    /**
+     * Returns this repetition with whether the load fell.
+     *
+     * @param value true if it fell instead of being lowered
+     * @return the repetition
+     */
+    public Rep withDropped(boolean value) {
+        return new Rep(descent, Optional.of(value), hold, faults);
+    }
+
+    /**
+     * Returns this repetition with its descent.
+     *
+     * @param value the time of lowering, above 0
+     * @return the repetition
+     */
+    public Rep withDescent(Duration value) {
+        return new Rep(Optional.of(requireNonNull(value, "descent")), dropped, hold, faults);
+    }
+
+    /**
+     * Returns this repetition with a hold.
+     *
+     * @param value the time for which the load was held still, 0 or more
+     * @return the repetition
+     */
+    public Rep withHold(Duration value) {
+        return new Rep(descent, dropped, Optional.of(requireNonNull(value, "hold")), faults);
+    }
+
+    /**
+     * Returns this repetition with what went wrong; call it without arguments to say that nothing did.
+     *
+     * @param values the faults
+     * @return the repetition
+     */
+    public Rep withFaults(RepFault... values) {
+        Set<RepFault> found = EnumSet.noneOf(RepFault.class);
+        found.addAll(Checks.list(Arrays.asList(requireNonNull(values, "faults")), "faults"));
+        return new Rep(descent, dropped, hold, Optional.of(found));
     }
 }

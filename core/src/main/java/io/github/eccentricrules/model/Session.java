@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param athlete who trains
  * @param readiness how the athlete feels on the day
  * @param warmUp what was done before the first working set
+ * @param programmeWeek the week of the programme in which the session stands, from 1
  * @param exercises the exercises in order, at least one
  */
 public record Session(
@@ -33,6 +34,7 @@ public record Session(
         Optional<Athlete> athlete,
         Optional<Readiness> readiness,
         Optional<WarmUp> warmUp,
+        Optional<Integer> programmeWeek,
         List<ExerciseEntry> exercises) {
     // Weeks are counted back from a start, which must not lead out of what an Instant can hold.
     private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
@@ -48,10 +50,11 @@ public record Session(
      * @param athlete who trains
      * @param readiness how the athlete feels on the day
      * @param warmUp what was done before the first working set
+     * @param programmeWeek the week of the programme in which the session stands, from 1
      * @param exercises the exercises in order, at least one
      * @throws NullPointerException if an argument or an exercise is null
      * @throws IllegalArgumentException if the id is blank, the start is not in the years 1000 to 9999, the end
-     *     is before the start, or there is no exercise
+     *     is before the start, the week is below 1, or there is no exercise
      */
     public Session {
         requireNonNull(id, "id").ifPresent(text -> Checks.id(text, "id"));
@@ -66,6 +69,7 @@ public record Session(
         requireNonNull(athlete, "athlete");
         requireNonNull(readiness, "readiness");
         requireNonNull(warmUp, "warmUp");
+        Checks.atLeastIfPresent(1, programmeWeek, "programmeWeek");
         exercises = Checks.notEmpty(exercises, "exercises");
     }
 
@@ -97,6 +101,7 @@ public record Session(
         builder.athlete = athlete;
         builder.readiness = readiness;
         builder.warmUp = warmUp;
+        builder.programmeWeek = programmeWeek;
         builder.exercises.addAll(exercises);
         return builder;
     }
@@ -110,6 +115,7 @@ public record Session(
         private Optional<Athlete> athlete = Optional.empty();
         private Optional<Readiness> readiness = Optional.empty();
         private Optional<WarmUp> warmUp = Optional.empty();
+        private Optional<Integer> programmeWeek = Optional.empty();
         private final List<ExerciseEntry> exercises = new ArrayList<>();
 
         private Builder(Instant start, Phase phase) {
@@ -196,6 +202,17 @@ public record Session(
         }
 
         /**
+         * Sets the week of the programme in which the session stands.
+         *
+         * @param value the week, from 1
+         * @return this builder
+         */
+        public Builder programmeWeek(int value) {
+            programmeWeek = Optional.of(value);
+            return this;
+        }
+
+        /**
          * Adds an exercise.
          *
          * @param value the sets of one exercise
@@ -226,7 +243,7 @@ public record Session(
          * @throws IllegalArgumentException if the id is blank, the end is before the start, or there is no exercise
          */
         public Session build() {
-            return new Session(id, start, end, phase, athlete, readiness, warmUp, exercises);
+            return new Session(id, start, end, phase, athlete, readiness, warmUp, programmeWeek, exercises);
         }
     }
 }

@@ -9,19 +9,22 @@ import java.util.Optional;
  *
  * @param count the number of training partners, 0 or more
  * @param attentive whether they are briefed, watch the lift and are ready to intervene, if known
+ * @param capacity the load that they can lift off the athlete together, if known
  */
-public record Spotters(int count, Optional<Boolean> attentive) {
+public record Spotters(int count, Optional<Boolean> attentive, Optional<Load> capacity) {
     /**
      * Creates spotters.
      *
      * @param count the number of training partners
      * @param attentive whether they are briefed, watch the lift and are ready to intervene
-     * @throws NullPointerException if {@code attentive} is null
+     * @param capacity the load that they can lift off the athlete together
+     * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the count is negative
      */
     public Spotters {
         Checks.atLeast(0, count, "count");
         requireNonNull(attentive, "attentive");
+        requireNonNull(capacity, "capacity");
     }
 
     /**
@@ -31,7 +34,7 @@ public record Spotters(int count, Optional<Boolean> attentive) {
      * @return the spotters
      */
     public static Spotters of(int count) {
-        return new Spotters(count, Optional.empty());
+        return new Spotters(count, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -41,6 +44,26 @@ public record Spotters(int count, Optional<Boolean> attentive) {
      * @return the spotters
      */
     public static Spotters attentive(int count) {
-        return new Spotters(count, Optional.of(true));
+        return new Spotters(count, Optional.of(true), Optional.empty());
+    }
+
+    /**
+     * Returns these spotters with whether they are attentive.
+     *
+     * @param value true if they are briefed, watch the lift and are ready to intervene
+     * @return the spotters
+     */
+    public Spotters withAttentive(boolean value) {
+        return new Spotters(count, Optional.of(value), capacity);
+    }
+
+    /**
+     * Returns these spotters with what they can lift.
+     *
+     * @param value the load that they can lift off the athlete together
+     * @return the spotters
+     */
+    public Spotters withCapacity(Load value) {
+        return new Spotters(count, attentive, Optional.of(requireNonNull(value, "capacity")));
     }
 }

@@ -2,6 +2,7 @@ package io.github.eccentricrules.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,19 +11,22 @@ import java.util.Optional;
  *
  * @param load the load, above 0; of the limbs that lower it (one leg for a two-up-one-down set)
  * @param testedOn the day of the test, if known
+ * @param descent the time of lowering in the test, if known
  */
-public record TestedMaximum(Load load, Optional<LocalDate> testedOn) {
+public record TestedMaximum(Load load, Optional<LocalDate> testedOn, Optional<Duration> descent) {
     /**
      * Creates a tested maximum.
      *
      * @param load the load
      * @param testedOn the day of the test
+     * @param descent the time of lowering in the test
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the load is 0
      */
     public TestedMaximum {
         requireNonNull(load, "load");
         requireNonNull(testedOn, "testedOn");
+        requireNonNull(descent, "descent").ifPresent(time -> Checks.withinDay(time, "descent"));
         if (load.kilograms().signum() == 0) {
             throw new IllegalArgumentException("load of a tested maximum must be above 0, was " + load);
         }
@@ -35,6 +39,17 @@ public record TestedMaximum(Load load, Optional<LocalDate> testedOn) {
      * @return the tested maximum
      */
     public static TestedMaximum of(Load load) {
-        return new TestedMaximum(load, Optional.empty());
+        return new TestedMaximum(load, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Creates a tested maximum.
+     *
+     * @param load the load, above 0
+     * @param testedOn the day of the test
+     * @return the tested maximum
+     */
+    public static TestedMaximum of(Load load, LocalDate testedOn) {
+        return new TestedMaximum(load, Optional.of(requireNonNull(testedOn, "testedOn")), Optional.empty());
     }
 }

@@ -20,6 +20,9 @@ import java.util.Optional;
  * @param safetyCatches whether pins or arms are set that catch the load
  * @param releasers weight releasers, if they are used
  * @param tempo the prescribed tempo
+ * @param restBetweenReps the rest between two repetitions of the set
+ * @param toFailure whether the set was or is to be done until no further repetition was possible
+ * @param peakPower what a flywheel device measured
  * @param reps the repetitions in order; empty if they are not known
  */
 public record WorkSet(
@@ -33,6 +36,9 @@ public record WorkSet(
         Optional<Boolean> safetyCatches,
         Optional<Releasers> releasers,
         Optional<Tempo> tempo,
+        Optional<Duration> restBetweenReps,
+        Optional<Boolean> toFailure,
+        Optional<PeakPower> peakPower,
         List<Rep> reps) {
     /**
      * Creates a set.
@@ -47,9 +53,12 @@ public record WorkSet(
      * @param safetyCatches whether pins or arms are set that catch the load
      * @param releasers weight releasers
      * @param tempo the prescribed tempo
+     * @param restBetweenReps the rest between two repetitions of the set
+     * @param toFailure whether the set was or is to be done until no further repetition was possible
+     * @param peakPower what a flywheel device measured
      * @param reps the repetitions in order
      * @throws NullPointerException if an argument or a repetition is null
-     * @throws IllegalArgumentException if the rest is negative
+     * @throws IllegalArgumentException if a rest is negative
      */
     public WorkSet {
         requireNonNull(method, "method");
@@ -62,6 +71,9 @@ public record WorkSet(
         requireNonNull(safetyCatches, "safetyCatches");
         requireNonNull(releasers, "releasers");
         requireNonNull(tempo, "tempo");
+        requireNonNull(restBetweenReps, "restBetweenReps").ifPresent(time -> Checks.withinDay(time, "restBetweenReps"));
+        requireNonNull(toFailure, "toFailure");
+        requireNonNull(peakPower, "peakPower");
         reps = Checks.list(reps, "reps");
     }
 
@@ -87,6 +99,9 @@ public record WorkSet(
         builder.safetyCatches = safetyCatches;
         builder.releasers = releasers;
         builder.tempo = tempo;
+        builder.restBetweenReps = restBetweenReps;
+        builder.toFailure = toFailure;
+        builder.peakPower = peakPower;
         builder.reps = reps;
         return builder;
     }
@@ -103,6 +118,9 @@ public record WorkSet(
         private Optional<Boolean> safetyCatches = Optional.empty();
         private Optional<Releasers> releasers = Optional.empty();
         private Optional<Tempo> tempo = Optional.empty();
+        private Optional<Duration> restBetweenReps = Optional.empty();
+        private Optional<Boolean> toFailure = Optional.empty();
+        private Optional<PeakPower> peakPower = Optional.empty();
         private List<Rep> reps = List.of();
 
         private Builder(SetMethod method) {
@@ -220,6 +238,39 @@ public record WorkSet(
         }
 
         /**
+         * Sets the rest between two repetitions.
+         *
+         * @param value the rest, 0 to 24 h
+         * @return this builder
+         */
+        public Builder restBetweenReps(Duration value) {
+            restBetweenReps = Optional.of(requireNonNull(value, "restBetweenReps"));
+            return this;
+        }
+
+        /**
+         * Sets whether the set goes on until no further repetition is possible.
+         *
+         * @param value true if it does
+         * @return this builder
+         */
+        public Builder toFailure(boolean value) {
+            toFailure = Optional.of(value);
+            return this;
+        }
+
+        /**
+         * Sets what a flywheel device measured.
+         *
+         * @param value the peak power of the set
+         * @return this builder
+         */
+        public Builder peakPower(PeakPower value) {
+            peakPower = Optional.of(requireNonNull(value, "peakPower"));
+            return this;
+        }
+
+        /**
          * Sets the repetitions.
          *
          * @param values the repetitions in order
@@ -257,7 +308,7 @@ public record WorkSet(
          * Builds the set.
          *
          * @return the set
-         * @throws IllegalArgumentException if the rest is negative
+         * @throws IllegalArgumentException if a rest is negative
          */
         public WorkSet build() {
             return new WorkSet(
@@ -271,6 +322,9 @@ public record WorkSet(
                     safetyCatches,
                     releasers,
                     tempo,
+                    restBetweenReps,
+                    toFailure,
+                    peakPower,
                     reps);
         }
     }

@@ -16,16 +16,29 @@ final class DescentDurationMax extends DescentLimit {
     static final Parameter MAX_DESCENT =
             Parameter.of("max-descent", Unit.SECONDS, 1, 60, 6, "longest time of lowering");
 
+    private static final RuleInfo<RepSubject> INFO = RuleInfo.of(
+                    Scope.REP, "descent-duration-max", "Do not drag a negative out.")
+            .needs(Datum.DESCENT)
+            .because(
+                    Evidence.guideline("Lower slowly, 3 to 6 s."),
+                    Evidence.confirmed(
+                            "Repetitions of more than 10 s in all are inferior for growth.", Sources.SCHOENFELD_15),
+                    Evidence.confirmed(
+                            "Descents of 2 and of 4 s gave the same growth but in one part of the muscle.",
+                            Sources.AZEVEDO_22),
+                    Evidence.confirmed("The longer the descent, the less could be lifted once.", Sources.WILK_20),
+                    Evidence.judgement("Where the limit of a method lies."));
+
     DescentDurationMax() {
-        super(
-                RuleInfo.of(Scope.REP, "descent-duration-max", "Do not drag a negative out.")
-                        .needs(Datum.DESCENT)
-                        .because(
-                                Evidence.guideline("Lower slowly, 3 to 6 s."),
-                                Evidence.confirmed(
-                                        "Repetitions of more than 10 s in all are inferior for growth.",
-                                        "Schoenfeld 2015, Sports Med 45:577-585, doi 10.1007/s40279-015-0304-0")),
-                Limit.atMost(MAX_DESCENT, Severity.WARNING));
+        this(Limit.atMost(MAX_DESCENT, Severity.WARNING));
+    }
+
+    private DescentDurationMax(Limit limit) {
+        super(INFO, limit);
+    }
+
+    static DescentDurationMax evidence() {
+        return new DescentDurationMax(MethodLimits.maxDescent());
     }
 
     @Override

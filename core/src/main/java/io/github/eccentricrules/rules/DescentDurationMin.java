@@ -22,18 +22,28 @@ final class DescentDurationMin extends DescentLimit {
 
     private static final Tempo.Pace EXPLOSIVE = Tempo.Pace.of(Tempo.Kind.EXPLOSIVE);
 
+    private static final RuleInfo<RepSubject> INFO = RuleInfo.of(
+                    Scope.REP, "descent-duration-min", "Lower every negative slowly.")
+            .mayNeed(Datum.DESCENT)
+            .because(
+                    Evidence.guideline("Lower slowly, 3 to 6 s."),
+                    Evidence.confirmed(
+                            "A descent of 3 s is the cadence that defines an eccentric one-repetition" + " maximum.",
+                            Sources.KELLY_15),
+                    Evidence.confirmed(
+                            "In general training the lowering takes 1 to 2 s at moderate velocity.", Sources.ACSM_09),
+                    Evidence.judgement("Where the limits of a method lie."));
+
     DescentDurationMin() {
-        super(
-                RuleInfo.of(Scope.REP, "descent-duration-min", "Lower every negative slowly.")
-                        .mayNeed(Datum.DESCENT)
-                        .because(
-                                Evidence.guideline("Lower slowly, 3 to 6 s."),
-                                Evidence.confirmed(
-                                        "A descent of 3 s is the cadence that defines an eccentric one-repetition"
-                                                + " maximum.",
-                                        "Kelly 2015, J Strength Cond Res 29:1027-1032, doi"
-                                                + " 10.1519/JSC.0000000000000713")),
-                Limit.atLeast(MIN_DESCENT, Severity.ERROR));
+        this(Limit.atLeast(MIN_DESCENT, Severity.ERROR));
+    }
+
+    private DescentDurationMin(Limit... limits) {
+        super(INFO, limits);
+    }
+
+    static DescentDurationMin evidence() {
+        return new DescentDurationMin(MethodLimits.minDescent());
     }
 
     @Override
@@ -47,7 +57,7 @@ final class DescentDurationMin extends DescentLimit {
                 ? Outcome.violated(
                         Severity.ERROR,
                         "Rep " + rep.number() + " is planned to be lowered as fast as possible; take at least "
-                                + Unit.SECONDS.format(parameters.value(MIN_DESCENT)) + ".")
+                                + mildestLimit(rep, parameters) + ".")
                 : Outcome.notEvaluated(Datum.DESCENT);
     }
 

@@ -8,8 +8,8 @@ import io.github.eccentricrules.engine.RuleInfo;
 
 /** Limits the time in which a negative is lowered. */
 abstract class DescentLimit extends LimitRule<RepSubject> {
-    DescentLimit(RuleInfo<RepSubject> info, Limit limit) {
-        super(info, limit);
+    DescentLimit(RuleInfo<RepSubject> info, Limit... limits) {
+        super(info, limits);
     }
 
     @Override

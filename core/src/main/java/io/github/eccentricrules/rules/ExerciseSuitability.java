@@ -27,7 +27,7 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
                 .mayNeed(Datum.EQUIPMENT)
                 .because(
                         Evidence.guideline("Very useful with a barbell."),
-                        Evidence.secondary("Power lifts are never spotted.", "course notes on spotting after NSCA"),
+                        Evidence.secondary("Power lifts are never spotted.", Sources.NSCA_SPOT),
                         Evidence.judgement("Which method suits which exercise.")));
     }
 

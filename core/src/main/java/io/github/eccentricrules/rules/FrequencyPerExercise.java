@@ -12,6 +12,8 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import java.time.Duration;
 
@@ -24,10 +26,17 @@ final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
             Parameter.of("max-sessions", Unit.SESSIONS, 1, 14, 1, "most sessions in a rolling week, this one included");
     private static final Duration WEEK = Duration.ofDays(7);
 
+    /** Whether overload is counted against overload only, as the literature does. */
+    private final boolean overloadApart;
+
     FrequencyPerExercise() {
+        this(Scope.EXERCISE, false, Limit.atMost(MAX_SESSIONS, Severity.ERROR));
+    }
+
+    private FrequencyPerExercise(Scope<ExerciseSubject> scope, boolean overloadApart, Limit... limits) {
         super(
                 RuleInfo.of(
-                                Scope.EXERCISE,
+                                scope,
                                 "frequency-per-exercise",
                                 "Do negatives of an exercise only so often in a rolling week.")
                         .needs(Datum.HISTORY)
@@ -35,8 +44,18 @@ final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
                                 Evidence.guideline("Once a week."),
                                 Evidence.confirmed(
                                         "Once a week protected but gave no strength; two to three times a week did.",
-                                        "Sorichter 1997, Med Sci Sports Exerc 29:1646-1652")),
-                Limit.atMost(MAX_SESSIONS, Severity.ERROR));
+                                        Sources.SORICHTER_97),
+                                Evidence.confirmed(
+                                        "Six repetitions on five days a week beat thirty on one day for strength.",
+                                        Sources.YOSHIDA_22),
+                                Evidence.secondary("Strength asks for at least two sessions a week.", Sources.ACSM_26),
+                                Evidence.judgement("Where the limits of a method lie.")),
+                limits);
+        this.overloadApart = overloadApart;
+    }
+
+    static FrequencyPerExercise evidence() {
+        return new FrequencyPerExercise(Scope.METHOD, true, MethodLimits.sessionsInWeek());
     }
 
     @Override
@@ -47,11 +66,19 @@ final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
     @Override
     protected double quantity(ExerciseSubject exercise, Parameters parameters) {
         Session session = exercise.session().value();
+        History history = exercise.session().history().orElseThrow();
         return 1
-                + exercise.session()
-                        .history()
-                        .orElseThrow()
-                        .countNegatives(exercise.value(), session.start().minus(WEEK), session);
+                + history.negatives(exercise.value(), session.start().minus(WEEK), session).stream()
+                        .filter(earlier ->
+                                !overloadApart || !exercise.hasOverload() || isOverload(earlier, exercise.value()))
+                        .count();
+    }
+
+    private static boolean isOverload(Session session, Exercise exercise) {
+        return session.exercises().stream()
+                .filter(entry -> entry.exercise().id().equals(exercise.id()))
+                .flatMap(entry -> entry.sets().stream())
+                .anyMatch(set -> set.method().isOverload());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.eccentricrules.rules;
 
+import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
@@ -14,6 +15,8 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Limits the load that is lowered, against the one-repetition maximum of the same limbs. A flywheel has no load to
@@ -27,29 +30,83 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
             300,
             200,
             "the load must stay below this part of the one-repetition maximum");
+    static final Parameter MAX_PERCENT_OF_ECCENTRIC = Parameter.of(
+            "max-percent-of-eccentric",
+            Unit.PERCENT,
+            1,
+            150,
+            90,
+            "heaviest load, against the eccentric maximum where one is known");
+    static final Parameter MAX_PERCENT_OF_ECCENTRIC_AT_ALL = Parameter.of(
+            "max-percent-of-eccentric-at-all",
+            Unit.PERCENT,
+            1,
+            150,
+            100,
+            "heaviest load at all, against the eccentric maximum where one is known");
+
+    private static final String ID = "load-percent-max";
+    private static final String CHECKS = "Lower no load that is too far above your one-repetition maximum.";
+    private static final Datum<SetSubject> A_MAXIMUM = new Datum<>(
+            Datum.ONE_REP_MAX.name(),
+            set -> Datum.ONE_REP_MAX.known().test(set)
+                    || Datum.ECCENTRIC_MAX.known().test(set));
+
+    private final boolean prefersEccentric;
 
     LoadPercentMax() {
-        super(
-                RuleInfo.of(
-                                Scope.SET,
-                                "load-percent-max",
-                                "Lower no load that is too far above your one-repetition maximum.")
+        this(
+                false,
+                RuleInfo.of(Scope.SET, ID, CHECKS)
                         .needs(Datum.LOAD, Datum.ONE_REP_MAX)
-                        .mayNeed(Datum.BODY_MASS)
-                        .because(
-                                Evidence.guideline("You can hold almost twice what you lift."),
-                                Evidence.confirmed(
-                                        "At a descent of 3 s men lowered 124 % of their bench press maximum on average.",
-                                        "Kelly 2015, J Strength Cond Res 29:1027-1032, doi"
-                                                + " 10.1519/JSC.0000000000000713"),
-                                Evidence.judgement("\"Almost twice\" read as below 200 %.")),
+                        .mayNeed(Datum.BODY_MASS),
                 Limit.below(MAX_PERCENT, Severity.ERROR));
+    }
+
+    private LoadPercentMax(boolean prefersEccentric, RuleInfo<SetSubject> info, Limit... limits) {
+        super(
+                info.because(
+                        Evidence.guideline("You can hold almost twice what you lift."),
+                        Evidence.confirmed(
+                                "At a descent of 3 s men lowered 124 % of their bench press maximum on average.",
+                                Sources.KELLY_15),
+                        Evidence.confirmed(
+                                "On machines men lowered 127 to 149 %, women up to 261 %; ten each were tested.",
+                                Sources.HOLLANDER_07),
+                        Evidence.confirmed("Eccentric bench presses were tested up to 130 %.", Sources.MOIR_13),
+                        Evidence.confirmed(
+                                "What one can lower differs, and estimates of it are up to 7 % off.",
+                                Sources.HARDEN_19),
+                        Evidence.judgement(
+                                "\"Almost twice\" read as below 200 %, and where the limits of a method lie.")),
+                limits);
+        this.prefersEccentric = prefersEccentric;
+    }
+
+    /** Measures against the eccentric maximum where one is known, for that is what the load is lowered with. */
+    static LoadPercentMax evidence() {
+        List<Limit> limits = new ArrayList<>(List.of(MethodLimits.loadPercent()));
+        limits.add(Limit.atMost(MAX_PERCENT_OF_ECCENTRIC, Severity.WARNING));
+        limits.add(Limit.atMost(MAX_PERCENT_OF_ECCENTRIC_AT_ALL, Severity.ERROR));
+        return new LoadPercentMax(
+                true,
+                RuleInfo.of(Scope.SET, ID, CHECKS).needs(Datum.LOAD, A_MAXIMUM).mayNeed(Datum.BODY_MASS),
+                limits.toArray(new Limit[0]));
     }
 
     @Override
     protected boolean appliesTo(SetSubject set) {
         boolean bodyMassAlone = set.lowersBodyMass() && set.value().load().isEmpty();
         return set.isNegative() && set.method() != SetMethod.FLYWHEEL && !bodyMassAlone;
+    }
+
+    @Override
+    protected boolean counts(Limit limit, SetSubject set) {
+        return !prefersEccentric || againstEccentric(set) == limit.byMethod().isEmpty();
+    }
+
+    private boolean againstEccentric(SetSubject set) {
+        return prefersEccentric && set.entry().eccentricMax().isPresent();
     }
 
     /** Body mass makes a part of the maximum smaller, so it is needed only where the load looks too heavy without it. */
@@ -63,12 +120,16 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
 
     @Override
     protected double quantity(SetSubject set, Parameters parameters) {
-        return set.percentOfOneRepMax().orElseThrow();
+        return againstEccentric(set)
+                ? set.percentOfEccentricMax().orElseThrow()
+                : set.percentOfOneRepMax().orElseThrow();
     }
 
     @Override
     protected String message(SetSubject set, Measure measure) {
-        return set.value().load().orElseThrow() + " is " + measure.measuredText()
-                + " of your one-repetition maximum; lower less than " + measure.limitText() + " of it.";
+        String maximum = againstEccentric(set) ? "eccentric maximum" : "one-repetition maximum";
+        return set.value().load().orElseThrow() + " is " + measure.measuredText() + " of your " + maximum + "; lower "
+                + (measure.comparison() == Comparison.BELOW ? "less than " : "at most ") + measure.limitText()
+                + " of it.";
     }
 }

@@ -26,7 +26,7 @@ final class NegativesPlacement extends Rule<SessionSubject> {
                         Evidence.guideline("Negatives at the end of the session, or halfway when new to them."),
                         Evidence.confirmed(
                                 "The order of exercises decides what improves most; it is no rule of safety.",
-                                "Simao 2012, Sports Med 42:251-265, doi 10.2165/11597240-000000000-00000")));
+                                Sources.SIMAO_12)));
     }
 
     @Override

@@ -23,10 +23,9 @@ final class PartnerAddedLoad extends Rule<SetSubject> {
                         Evidence.guideline("The partner may press on the bar to add weight."),
                         Evidence.confirmed(
                                 "Eight weeks of manual resistance changed strength as little as weights did.",
-                                "Chulvi 2017, J Sports Sci Med 16:343-349"),
+                                Sources.CHULVI_17),
                         Evidence.secondary(
-                                "The method depends totally upon the abilities of the spotter.",
-                                "Marquette athletics on manual resistance training")));
+                                "The method depends totally upon the abilities of the spotter.", Sources.MRT)));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
                                 Evidence.guideline("For phases of stagnation."),
                                 Evidence.confirmed(
                                         "Over 10 weeks trained men with an eccentric overload kept gaining strength.",
-                                        "Walker 2016, Front Physiol 7:149, doi 10.3389/fphys.2016.00149"),
+                                        Sources.WALKER_16),
                                 Evidence.judgement("A plateau is four weeks without a heavier ordinary set.")),
                 Limit.atMost(MAX_GAIN, Severity.INFO));
     }

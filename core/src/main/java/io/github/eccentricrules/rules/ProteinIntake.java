@@ -27,7 +27,7 @@ final class ProteinIntake extends LimitRule<SessionSubject> {
                                 Evidence.guideline("Eat well, with enough protein."),
                                 Evidence.confirmed(
                                         "1.4 to 2.0 g per kilogram a day suffices for most who train.",
-                                        "ISSN position stand 2017, doi 10.1186/s12970-017-0177-8")),
+                                        Sources.ISSN_17)),
                 Limit.atLeast(MIN_PROTEIN, Severity.INFO));
     }
 

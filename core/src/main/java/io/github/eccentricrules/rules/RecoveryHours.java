@@ -44,7 +44,7 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
                                 Evidence.confirmed(
                                         "After 60 maximal negatives trained men had their strength back on day 3;"
                                                 + " untrained men still lacked about 40 %.",
-                                        "Newton 2008, J Strength Cond Res 22:597-607"),
+                                        Sources.NEWTON_08),
                                 Evidence.judgement("\"Longer than usual\" read as more than 48 h.")),
                 Limit.atLeast(MIN_HOURS, Severity.WARNING),
                 Limit.atLeast(MIN_HOURS_AT_ALL, Severity.ERROR));

@@ -19,21 +19,28 @@ final class RepsPerSetMax extends LimitRule<SetSubject> {
     static final Parameter MAX_RECOMMENDED_REPS =
             Parameter.of("max-recommended-reps", Unit.REPS, 1, 100, 5, "most repetitions that are recommended");
 
+    private static final RuleInfo<SetSubject> INFO = RuleInfo.of(
+                    Scope.SET, "reps-per-set-max", "Do few negatives in a set.")
+            .needs(Datum.REPS)
+            .because(
+                    Evidence.guideline("At most 6 repetitions per series, 4 to 5 recommended."),
+                    Evidence.confirmed(
+                            "In two sets of six Nordics peak force falls from the fourth repetition.",
+                            Sources.NHE_ISRI),
+                    Evidence.confirmed(
+                            "Failure comes after 7.7 repetitions at 90 % of the eccentric maximum.", Sources.KELLY_15),
+                    Evidence.judgement("Where between these the limit of a method lies."));
+
     RepsPerSetMax() {
-        super(
-                RuleInfo.of(Scope.SET, "reps-per-set-max", "Do few negatives in a set.")
-                        .needs(Datum.REPS)
-                        .because(
-                                Evidence.guideline("At most 6 repetitions per series, 4 to 5 recommended."),
-                                Evidence.confirmed(
-                                        "In two sets of six Nordics peak force falls from the fourth repetition.",
-                                        "PMC8448479"),
-                                Evidence.confirmed(
-                                        "Failure comes after 7.7 repetitions at 90 % of the eccentric maximum.",
-                                        "Kelly 2015, J Strength Cond Res 29:1027-1032, doi"
-                                                + " 10.1519/JSC.0000000000000713")),
-                Limit.atMost(MAX_REPS, Severity.ERROR),
-                Limit.atMost(MAX_RECOMMENDED_REPS, Severity.INFO));
+        this(Limit.atMost(MAX_REPS, Severity.ERROR), Limit.atMost(MAX_RECOMMENDED_REPS, Severity.INFO));
+    }
+
+    private RepsPerSetMax(Limit... limits) {
+        super(INFO, limits);
+    }
+
+    static RepsPerSetMax evidence() {
+        return new RepsPerSetMax(MethodLimits.reps());
     }
 
     @Override

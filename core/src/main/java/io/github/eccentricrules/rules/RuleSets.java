@@ -9,6 +9,7 @@ import java.util.List;
 /** Offers the built-in rule sets. Thread-safe. */
 public final class RuleSets {
     private static final String NEGATIVES = "negatives";
+    private static final String EVIDENCE = "evidence";
 
     /** The guideline for negatives, read literally; in the order in which it says it. */
     private static final RuleSet NEGATIVES_RULES = RuleSet.of(
@@ -35,7 +36,35 @@ public final class RuleSets {
                     new PlateauIndication(),
                     new ProteinIntake()));
 
+    /** What the literature supports, by method; in the order of its subjects. */
+    private static final RuleSet EVIDENCE_RULES = RuleSet.of(
+            EVIDENCE,
+            "1",
+            List.of(
+                    // People and equipment
+                    new RhabdoRedFlags(),
+                    new ConcentricReturnPlan(),
+                    new SafetyCatchSet(),
+                    // Dose inside the session
+                    RepsPerSetMax.evidence(),
+                    SetsPerExerciseMax.evidence(),
+                    DescentDurationMin.evidence(),
+                    DescentDurationMax.evidence(),
+                    new RestBetweenSets(),
+                    LoadPercentMax.evidence(),
+                    // Across sessions
+                    FrequencyPerExercise.evidence(),
+                    new PlateauIndication(),
+                    // Athlete
+                    new TrainingStatusByMethod(),
+                    new ProteinIntake()));
+
     private RuleSets() {}
+
+    /** {@return the rule set {@code evidence}: what the literature supports, with limits for each method} */
+    public static RuleSet evidence() {
+        return EVIDENCE_RULES;
+    }
 
     /** {@return the rule set {@code negatives}: a gym guideline for negatives, read literally; the default} */
     public static RuleSet negatives() {
@@ -44,7 +73,7 @@ public final class RuleSets {
 
     /** {@return the names of the built-in rule sets} */
     public static List<String> names() {
-        return List.of(NEGATIVES);
+        return List.of(NEGATIVES, EVIDENCE);
     }
 
     /**
@@ -57,6 +86,9 @@ public final class RuleSets {
     public static RuleSet named(String name) {
         if (requireNonNull(name, "name").equals(NEGATIVES)) {
             return negatives();
+        }
+        if (name.equals(EVIDENCE)) {
+            return evidence();
         }
         throw new IllegalArgumentException("rule set \"" + name + "\" is not known" + NearMatches.hint(name, names()));
     }

@@ -20,17 +20,25 @@ final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
             Parameter.of("max-sets", Unit.SETS, 1, 30, 3, "most sets of negatives of an exercise");
 
     SetsPerExerciseMax() {
+        this(Scope.EXERCISE, Limit.atMost(MAX_SETS, Severity.ERROR));
+    }
+
+    private SetsPerExerciseMax(Scope<ExerciseSubject> scope, Limit... limits) {
         super(
-                RuleInfo.of(
-                                Scope.EXERCISE,
-                                "sets-per-exercise-max",
-                                "Do few sets of negatives of an exercise in a session.")
+                RuleInfo.of(scope, "sets-per-exercise-max", "Do few sets of negatives of an exercise in a session.")
                         .because(
                                 Evidence.guideline("Never more than 3 series of an exercise."),
                                 Evidence.confirmed(
-                                        "Trials of accentuated eccentric training used three sets.",
-                                        "Walker 2016, Front Physiol 7:149, doi 10.3389/fphys.2016.00149")),
-                Limit.atMost(MAX_SETS, Severity.ERROR));
+                                        "Trials of accentuated eccentric training used three sets.", Sources.WALKER_16),
+                                Evidence.confirmed("Flywheel training used four sets of seven.", Sources.NORRBRAND_08),
+                                Evidence.confirmed("Eccentric-only training used four sets.", Sources.EO_13),
+                                Evidence.secondary("Two to three sets serve strength.", Sources.ACSM_26),
+                                Evidence.judgement("Where the limits of a method lie.")),
+                limits);
+    }
+
+    static SetsPerExerciseMax evidence() {
+        return new SetsPerExerciseMax(Scope.METHOD, MethodLimits.sets());
     }
 
     @Override

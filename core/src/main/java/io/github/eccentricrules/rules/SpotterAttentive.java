@@ -23,7 +23,7 @@ final class SpotterAttentive extends Rule<SetSubject> {
                         Evidence.guideline("The partner must be attentive and ready to intervene."),
                         Evidence.secondary(
                                 "Lifter and spotter agree on signals before the set; it is both parties' duty.",
-                                "course notes on spotting after NSCA")));
+                                Sources.NSCA_SPOT)));
     }
 
     @Override

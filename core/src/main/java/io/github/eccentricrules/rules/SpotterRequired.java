@@ -31,7 +31,7 @@ final class SpotterRequired extends LimitRule<SetSubject> {
                                 Evidence.confirmed(
                                         "Weights dropping on the person caused 65.5 % and free weights 90.4 % of the"
                                                 + " weight-training injuries seen in US emergency departments.",
-                                        "Kerr 2010, Am J Sports Med 38:765-771, doi 10.1177/0363546509351560")),
+                                        Sources.KERR_10)),
                 Limit.atLeast(MIN_SPOTTERS, Severity.ERROR));
     }
 

@@ -16,22 +16,20 @@ import io.github.eccentricrules.model.Athlete;
 
 /** Keeps negatives to athletes who have trained for years. */
 final class TrainingStatusMin extends LimitRule<SessionSubject> {
+    static final String ID = "training-status-min";
     static final Parameter MIN_MONTHS =
             Parameter.of("min-months", Unit.MONTHS, 0, 240, 24, "months of consistent resistance training");
 
     TrainingStatusMin() {
         super(
-                RuleInfo.of(
-                                Scope.SESSION,
-                                "training-status-min",
-                                "Do negatives only after years of consistent resistance training.")
+                RuleInfo.of(Scope.SESSION, ID, "Do negatives only after years of consistent resistance training.")
                         .needs(Datum.TRAINING_MONTHS)
                         .because(
                                 Evidence.guideline("For advanced users only."),
                                 Evidence.confirmed(
                                         "An advanced lifter has trained for years, an intermediate one for about 6"
                                                 + " months.",
-                                        "ACSM position stand, Ratamess 2009, Med Sci Sports Exerc"),
+                                        Sources.ACSM_09),
                                 Evidence.judgement("\"Advanced\" read as 24 months.")),
                 Limit.atLeast(MIN_MONTHS, Severity.ERROR));
     }

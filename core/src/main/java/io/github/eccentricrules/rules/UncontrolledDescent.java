@@ -27,8 +27,7 @@ final class UncontrolledDescent extends DescentLimit {
                                 Evidence.confirmed(
                                         "Heavier loads came down faster, with less time under tension and falling"
                                                 + " force.",
-                                        "Harden 2018, J Strength Cond Res 32:2708-2714, doi"
-                                                + " 10.1519/JSC.0000000000002497"),
+                                        Sources.HARDEN_18),
                                 Evidence.judgement("The limit of 1 s.")),
                 Limit.atLeast(MIN_CONTROLLED, Severity.ERROR));
     }

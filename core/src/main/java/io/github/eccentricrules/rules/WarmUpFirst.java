@@ -41,7 +41,7 @@ final class WarmUpFirst extends Rule<SessionSubject> {
                         Evidence.guideline("Do not forget the warm-up."),
                         Evidence.confirmed(
                                 "Ten minutes of warm-up cut soreness at 48 h by 13 of 100 mm (2 to 24).",
-                                "Law & Herbert 2007, Aust J Physiother 53:91-95, doi 10.1016/s0004-9514(07)70041-7"),
+                                Sources.LAW_HERBERT_07),
                         Evidence.judgement("The limits of 5 min and 2 ramp sets.")));
     }
 

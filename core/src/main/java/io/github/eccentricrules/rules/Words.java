@@ -26,12 +26,21 @@ final class Words {
 
     /** Joins as "a", "a or b", "a, b or c". */
     static String or(Collection<? extends Enum<?>> constants) {
+        return join(constants, " or ");
+    }
+
+    /** Joins as "a", "a and b", "a, b and c". */
+    static String and(Collection<? extends Enum<?>> constants) {
+        return join(constants, " and ");
+    }
+
+    private static String join(Collection<? extends Enum<?>> constants, String word) {
         List<String> names = constants.stream().map(Words::name).collect(Collectors.toList());
         if (names.size() < 2) {
             return String.join("", names);
         }
         String last = names.remove(names.size() - 1);
-        return String.join(", ", names) + " or " + last;
+        return String.join(", ", names) + word + last;
     }
 
     static String sentence(String text) {

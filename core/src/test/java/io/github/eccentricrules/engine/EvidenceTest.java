@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvidenceTest {
     private static final String SAYS = "Lower slowly.";
-    private static final String PAPER = "Kelly 2015, doi 10.1519/JSC.0000000000000713";
+    private static final Source PAPER = Source.of("Kelly15", "Kelly", 2015, "J Strength Cond Res 29:1027-1032");
 
     @Test
     void eachFactoryGivesItsStrength() {

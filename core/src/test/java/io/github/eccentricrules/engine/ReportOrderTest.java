@@ -63,7 +63,8 @@ class ReportOrderTest {
 
     @Test
     void rulesStandInTheOrderOfTheirIds() {
-        Report report = Report.of(STAMP, List.of(), List.of(), List.of("y", "x"), List.of("o", "n"), List.of());
+        Report report = Report.of(
+                STAMP, List.of(), List.of(), List.of("y", "x"), List.of("o", "n"), List.of(), List.of(), List.of());
 
         assertEquals(List.of("x", "y"), report.passed());
         assertEquals(List.of("n", "o"), report.notApplicable());

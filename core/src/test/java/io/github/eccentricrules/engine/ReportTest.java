@@ -87,7 +87,17 @@ class ReportTest {
     void aStatusThatDoesNotFollowIsRefused() {
         Exception e = assertThrows(
                 IllegalArgumentException.class,
-                () -> new Report(STAMP, Status.CLEAN, true, List.of(), List.of(GAP), List.of(), List.of(), List.of()));
+                () -> new Report(
+                        STAMP,
+                        Status.CLEAN,
+                        true,
+                        List.of(),
+                        List.of(GAP),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
 
         assertEquals("status must be INCOMPLETE for these lists, was CLEAN", e.getMessage());
     }
@@ -97,7 +107,16 @@ class ReportTest {
         Exception e = assertThrows(
                 IllegalArgumentException.class,
                 () -> new Report(
-                        STAMP, Status.VIOLATED, true, List.of(NOTE), List.of(), List.of(), List.of(), List.of()));
+                        STAMP,
+                        Status.VIOLATED,
+                        true,
+                        List.of(NOTE),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
 
         assertEquals("clean must be false for these lists, was true", e.getMessage());
     }

@@ -16,6 +16,6 @@ final class Reports {
     }
 
     static Report report(List<Violation> violations, List<Gap> gaps, List<String> passed, List<Failure> failures) {
-        return Report.of(STAMP, violations, gaps, passed, List.of(), failures);
+        return Report.of(STAMP, violations, gaps, passed, List.of(), failures, List.of(), List.of());
     }
 }

@@ -85,7 +85,11 @@ class NullTest {
                 call(
                         "sets[0]",
                         () -> new ExerciseEntry(
-                                ENTRY.exercise(), Optional.empty(), Optional.empty(), Collections.singletonList(null))),
+                                ENTRY.exercise(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Collections.singletonList(null))),
                 call(
                         "reps[2]",
                         () -> WorkSet.builder(SetMethod.TEMPO)

@@ -2,57 +2,45 @@ package io.github.eccentricrules.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.eccentricrules.engine.Evaluation;
 import io.github.eccentricrules.engine.Gap;
 import io.github.eccentricrules.engine.Location;
-import io.github.eccentricrules.engine.Measure;
-import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.Rule;
-import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
-import io.github.eccentricrules.engine.Verdict;
 import io.github.eccentricrules.engine.Violation;
-import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.testing.RuleVerifier;
+import io.github.eccentricrules.testing.Verification;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges sessions by one rule alone and asserts the whole of what it says: nothing else may stand in the report. */
-record OneRule(RuleSet rules, Optional<History> history) {
+/** Verifies a rule as {@link RuleVerifier} does, and asserts the whole text of what it says. */
+record OneRule(RuleVerifier rule) {
     static OneRule of(Rule<?> rule) {
-        return new OneRule(RuleSet.of("test", "1", List.of(rule)), Optional.empty());
+        return new OneRule(RuleVerifier.of(rule));
     }
 
     /** The rule where these sessions, in any order, are all that the athlete ever did. */
     OneRule after(Session... sessions) {
-        return new OneRule(rules, Optional.of(History.of(sessions)));
+        return new OneRule(rule.after(sessions));
     }
 
     OneRule with(String parameter, double value) {
-        return new OneRule(rules.with(id(), parameter, value), history);
+        return new OneRule(rule.with(parameter, value));
     }
 
     void assertPasses(Session session) {
-        assertEquals(
-                List.of(id()), judge(session).passed(), () -> judge(session).toString());
+        rule.given(session).isSatisfied();
     }
 
     /** Asserts a pass and, of the first place that the rule applies to, what was compared. */
     void assertPasses(Session session, String measured, String limit, Unit unit, String margin) {
-        assertPasses(session);
-        Measure measure = Evaluation.verdicts(rules, session, history).stream()
-                .map(Verdict::outcome)
-                .filter(Outcome.Satisfied.class::isInstance)
-                .map(Outcome.Satisfied.class::cast)
-                .findFirst()
-                .flatMap(Outcome.Satisfied::measure)
-                .orElseThrow();
-        assertEquals(new BigDecimal(measured), measure.measured());
-        assertEquals(new BigDecimal(limit), measure.limit());
-        assertEquals(unit, measure.unit());
-        assertEquals(new BigDecimal(margin), measure.margin());
+        rule.given(session).isSatisfied().measuring(Double.parseDouble(measured), Double.parseDouble(limit), unit);
+        BigDecimal room =
+                new BigDecimal(measured).subtract(new BigDecimal(limit)).abs();
+        assertEquals(0, room.compareTo(new BigDecimal(margin)), "margin");
     }
 
     /** Asserts the only violation of a rule that measures nothing, as "SEVERITY place: message". */
@@ -74,35 +62,23 @@ record OneRule(RuleSet rules, Optional<History> history) {
     }
 
     void assertNotEvaluated(Session session, String place, String... missing) {
-        Report report = judge(session);
-        assertEquals(List.of(new Gap(id(), Location.parse(place), List.of(missing))), report.notEvaluated());
-        assertEquals(List.of(), report.violations());
+        Report report = rule.given(session).isNotEvaluated(missing).at(place).report();
+        assertEquals(List.of(new Gap(rule.ruleId(), Location.parse(place), List.of(missing))), report.notEvaluated());
         assertEquals(List.of(), report.passed());
     }
 
     void assertNotApplicable(Session session) {
-        assertEquals(
-                List.of(id()),
-                judge(session).notApplicable(),
-                () -> judge(session).toString());
+        rule.given(session).isNotApplicable();
     }
 
     private Violation violation(Session session, String text) {
-        Report report = judge(session);
+        Severity severity = Severity.valueOf(text.substring(0, text.indexOf(' ')));
+        Verification verification = rule.given(session).isViolated(severity);
+        Report report = verification.report();
         assertEquals(
-                List.of(text + " [" + id() + "]"),
+                List.of(text + " [" + rule.ruleId() + "]"),
                 report.violations().stream().map(Violation::toString).toList());
         assertEquals(List.of(), report.notEvaluated());
         return report.violations().get(0);
-    }
-
-    private Report judge(Session session) {
-        Report report = Evaluation.report(rules, session, history);
-        assertEquals(List.of(), report.failures());
-        return report;
-    }
-
-    private String id() {
-        return rules.rules().get(0).id();
     }
 }

@@ -30,7 +30,7 @@ class RuleSetsTest {
     void whereNoneIsNearAllAreNamed() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> RuleSets.named("yoga"));
 
-        assertEquals("rule set \"yoga\" is not known; known are negatives", e.getMessage());
+        assertEquals("rule set \"yoga\" is not known; known are negatives, evidence", e.getMessage());
     }
 
     @Test

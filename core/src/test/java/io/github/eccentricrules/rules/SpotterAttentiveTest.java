@@ -9,7 +9,6 @@ import static io.github.eccentricrules.Sessions.planned;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Spotters;
 import io.github.eccentricrules.model.WorkSet;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +19,7 @@ class SpotterAttentiveTest {
     private static final WorkSet ATTENTIVE =
             negative().spotters(Spotters.attentive(1)).build();
     private static final WorkSet INATTENTIVE =
-            negative().spotters(new Spotters(1, Optional.of(false))).build();
+            negative().spotters(Spotters.of(1).withAttentive(false)).build();
     private static final WorkSet UNKNOWN = negative().spotters(Spotters.of(1)).build();
     private static final WorkSet NOBODY = negative().spotters(Spotters.of(0)).build();
 

@@ -11,7 +11,6 @@ import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.WorkSet;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,7 +68,7 @@ class UncontrolledDescentTest {
 
     @Test
     void aRepThatNobodyTimedIsNotEvaluatedEvenIfItDidNotFall() {
-        Rep held = new Rep(Optional.empty(), Optional.of(false));
+        Rep held = Rep.UNMEASURED.withDropped(false);
 
         RULE.assertNotEvaluated(
                 performed(bench(reps(Rep.ofSeconds(4), held))),

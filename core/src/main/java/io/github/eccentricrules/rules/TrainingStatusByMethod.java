@@ -1,0 +1,54 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.model.Athlete;
+
+/** Keeps each method of overload to athletes who have trained long enough for it; what is lighter is for all. */
+final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
+    TrainingStatusByMethod() {
+        super(
+                RuleInfo.of(
+                                Scope.METHOD,
+                                TrainingStatusMin.ID,
+                                "Lower more than you can lift only after enough consistent resistance training.")
+                        .needs(Datum.TRAINING_MONTHS)
+                        .because(
+                                Evidence.guideline("For advanced users only."),
+                                Evidence.confirmed(
+                                        "Submaximal eccentric work was used in untrained, young, old and injured people.",
+                                        Sources.SUCHOMEL_19B),
+                                Evidence.confirmed(
+                                        "An advanced lifter has trained for years, an intermediate one for about 6"
+                                                + " months.",
+                                        Sources.ACSM_09),
+                                Evidence.confirmed(
+                                        "Those who trained with overload had trained for 2.6 years on average.",
+                                        Sources.WALKER_16),
+                                Evidence.judgement("How many months a method asks for.")),
+                MethodLimits.months());
+    }
+
+    @Override
+    protected boolean appliesTo(ExerciseSubject exercise) {
+        return exercise.hasNegatives();
+    }
+
+    @Override
+    protected double quantity(ExerciseSubject exercise, Parameters parameters) {
+        return exercise.session().athlete().flatMap(Athlete::trainingMonths).orElseThrow();
+    }
+
+    @Override
+    protected String message(ExerciseSubject exercise, Measure measure) {
+        return "You have trained for " + measure.measuredText() + "; do "
+                + Words.name(exercise.negatives().get(0).method()) + " only after at least " + measure.limitText()
+                + " of consistent training.";
+    }
+}
