@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportTextTest {
@@ -80,6 +81,34 @@ class ReportTextTest {
                 Exercise 2, barbell-bench-press
                   ERROR    Set 1: Find a partner. Likewise set 2; set 3. [spotter]
                   ERROR    Set 1: Rep 4 took 1.5 s. Likewise set 1, reps 1 to 3, 5; set 3, rep 1 (2.5 to 2.75 s). [descent]""", report.toString());
+    }
+
+    @Test
+    void fieldsOfOnePartOfTheDataShareALine() {
+        List<Gap> gaps = List.of(
+                new Gap("pain", Location.SESSION, List.of("readiness.pain")),
+                new Gap("soreness", Location.SESSION, List.of("readiness.soreness")),
+                new Gap("strength", Location.SESSION, List.of("readiness.strengthLossPercent", "history")));
+
+        assertEquals("""
+                Rule set test 1 (01234567): 3 rules could not be judged
+
+                Not evaluated, which is no pass:
+                  without readiness (pain, soreness, strengthLossPercent): pain, soreness, strength
+                  without history: strength""", report(List.of(), gaps, List.of(), List.of()).toString());
+    }
+
+    @Test
+    void manyRulesOfOneLineAreCounted() {
+        List<Gap> gaps = Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j")
+                .map(rule -> new Gap(rule, Location.SESSION, List.of("history")))
+                .toList();
+
+        assertEquals("""
+                Rule set test 1 (01234567): 10 rules could not be judged
+
+                Not evaluated, which is no pass:
+                  without history: a, b, c, d, e, f, g and 3 more""", report(List.of(), gaps, List.of(), List.of()).toString());
     }
 
     @Test
