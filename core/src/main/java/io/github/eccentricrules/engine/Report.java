@@ -130,6 +130,16 @@ public record Report(
     }
 
     /**
+     * Returns this report without its notices, for who shows those of many reports once.
+     *
+     * @return the same verdicts
+     */
+    public Report withoutNotices() {
+        return new Report(
+                ruleSet, status, clean, violations, notEvaluated, passed, notApplicable, failures, silenced, List.of());
+    }
+
+    /**
      * Returns this report if the session may be done: nothing at {@link Severity#WARNING} or worse, no gap, no failure.
      *
      * @return this report

@@ -75,6 +75,28 @@ class BadInputTest {
                 arguments(
                         "id must not be blank, was \" \"",
                         () -> Session.planned(NOW).id(" ").exercise(ENTRY).build()),
+                arguments(
+                        "restBetweenReps must be at most PT24H, was PT25H",
+                        () -> SET.toBuilder()
+                                .restBetweenReps(Duration.ofHours(25))
+                                .build()),
+                arguments(
+                        "hold must not be negative, was PT-1S", () -> Rep.UNMEASURED.withHold(Duration.ofSeconds(-1))),
+                arguments("eccentric must be a number from 0 to 100000, was -1.0", () -> new PeakPower(100, -1)),
+                arguments("concentric must be a number from 0 to 100000, was NaN", () -> new PeakPower(Double.NaN, 1)),
+                arguments(
+                        "strengthLossPercent must be a number from 0 to 100, was 101.0",
+                        () -> Readiness.builder().strengthLossPercent(101).build()),
+                arguments(
+                        "programmeWeek must be at least 1, was 0",
+                        () -> Session.planned(NOW)
+                                .programmeWeek(0)
+                                .exercise(ENTRY)
+                                .build()),
+                arguments(
+                        "descent must not be negative, was PT-1S",
+                        () -> new TestedMaximum(
+                                Load.parse("100 kg"), Optional.empty(), Optional.of(Duration.ofSeconds(-1)))),
                 arguments("id must not be blank, was \"\"", () -> Exercise.builder("")));
     }
 
