@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import java.util.List;
 
 /** Asks for rest before each further set of negatives of an exercise; nobody need rest before the first. */
 final class RestBetweenSets extends LimitRule<SetSubject> {
@@ -29,8 +30,9 @@ final class RestBetweenSets extends LimitRule<SetSubject> {
             60,
             "rest that there must be between sets of overload");
 
-    private static final Limit SHOULD_OF_OVERLOAD = Limit.atLeast(MIN_REST_OF_OVERLOAD, Severity.WARNING);
-    private static final Limit MUST_OF_OVERLOAD = Limit.atLeast(MIN_REST_OF_OVERLOAD_AT_ALL, Severity.ERROR);
+    private static final List<Limit> OF_OVERLOAD = List.of(
+            Limit.atLeast(MIN_REST_OF_OVERLOAD, Severity.WARNING),
+            Limit.atLeast(MIN_REST_OF_OVERLOAD_AT_ALL, Severity.ERROR));
 
     RestBetweenSets() {
         super(
@@ -43,8 +45,8 @@ final class RestBetweenSets extends LimitRule<SetSubject> {
                                 Evidence.confirmed(
                                         "One minute was enough between two sets of six Nordics.", Sources.NHE_ISRI),
                                 Evidence.judgement("Where the limits lie between these.")),
-                SHOULD_OF_OVERLOAD,
-                MUST_OF_OVERLOAD,
+                OF_OVERLOAD.get(0),
+                OF_OVERLOAD.get(1),
                 Limit.atLeast(MIN_REST, Severity.WARNING),
                 Limit.atLeast(MIN_REST_AT_ALL, Severity.ERROR));
     }
@@ -56,7 +58,7 @@ final class RestBetweenSets extends LimitRule<SetSubject> {
 
     @Override
     protected boolean counts(Limit limit, SetSubject set) {
-        return set.isOverload() == (limit == SHOULD_OF_OVERLOAD || limit == MUST_OF_OVERLOAD);
+        return set.isOverload() == OF_OVERLOAD.contains(limit);
     }
 
     @Override
