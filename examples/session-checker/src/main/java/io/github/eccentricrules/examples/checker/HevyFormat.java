@@ -63,13 +63,21 @@ final class HevyFormat implements LogFormat {
             load.ifPresent(set::load);
         }
         row.whole("reps").ifPresent(set::reps);
+        // Only this type says something of failure: a set that is not marked may have gone to it all the same.
+        if (type(row).equals("failure")) {
+            set.toFailure(true);
+        }
         WorkSet built = set.build();
         session.add(exercise, () -> built);
         return RowKind.SET;
     }
 
+    private static String type(CsvRow row) {
+        return row.text("set_type").toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+    }
+
     private static boolean isWarmUp(CsvRow row) {
-        String type = row.text("set_type").toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+        String type = type(row);
         if (type.equals("warmup") || type.equals("w")) {
             return true;
         }

@@ -68,6 +68,13 @@ class HevyFormatTest {
     }
 
     @Test
+    void only_a_set_of_the_type_failure_is_known_to_have_gone_to_it() {
+        assertEquals(Optional.of(true), set(hevy("Pull Up", "failure", "", "5")).toFailure());
+        assertEquals(Optional.empty(), set(hevy("Pull Up", "normal", "", "5")).toFailure());
+        assertEquals(Optional.empty(), set(hevy("Pull Up", "dropset", "", "5")).toFailure());
+    }
+
+    @Test
     void warm_up_as_an_exercise_is_no_working_set() {
         assertEquals(SetMethod.WARM_UP, set(hevy("Warm Up", "normal", "", "")).method());
         assertEquals(0, log.tally().unmapped().size());

@@ -1,0 +1,173 @@
+package io.github.eccentricrules.examples.checker;
+
+import io.github.eccentricrules.engine.Gap;
+import io.github.eccentricrules.engine.Notice;
+import io.github.eccentricrules.engine.Report;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Violation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Sums up the reports of a long log by one rule set: each kind of finding once, with how often, where most and when
+ * last; then what is not known, once; then what passed. A year of training is to be read to the end.
+ */
+final class LogDigest {
+    private static final int MOST_EXERCISES = 3;
+    private static final int MOST_RULES = 8;
+
+    private final Map<Kind, Found> found = new LinkedHashMap<>();
+    private final Map<String, Unknown> unknown = new TreeMap<>();
+    private final Set<String> passed = new TreeSet<>();
+    private final Set<String> notPassed = new TreeSet<>();
+    private final Set<Notice> notices = new LinkedHashSet<>();
+    private final String ruleSet;
+    private int sessions;
+
+    /** What counts as the same finding. */
+    private record Kind(Severity severity, String rule) {}
+
+    /** Where a kind of finding was found. */
+    private static final class Found {
+        private final Map<String, Integer> sessionsByExercise = new TreeMap<>();
+        private int sessions;
+        private Instant last = Instant.MIN;
+        private String text = "";
+
+        void add(Check check, List<Violation> ofSession) {
+            sessions++;
+            ofSession.stream()
+                    .flatMap(violation -> violation.location().exerciseId().stream())
+                    .distinct()
+                    .forEach(id -> sessionsByExercise.merge(id, 1, Integer::sum));
+            if (!check.session().start().isBefore(last)) {
+                last = check.session().start();
+                text = ofSession.get(0).message();
+            }
+        }
+    }
+
+    /** What a part of the data would unlock. */
+    private static final class Unknown {
+        private final Set<String> fields = new TreeSet<>();
+        private final Set<String> rules = new TreeSet<>();
+    }
+
+    LogDigest(String ruleSet) {
+        this.ruleSet = ruleSet;
+    }
+
+    void add(Check check, Report report) {
+        sessions++;
+        Map<Kind, List<Violation>> kinds = report.violations().stream()
+                .collect(Collectors.groupingBy(
+                        violation -> new Kind(violation.severity(), violation.rule()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        kinds.forEach((kind, violations) ->
+                found.computeIfAbsent(kind, unused -> new Found()).add(check, violations));
+        report.notEvaluated().forEach(this::add);
+        passed.addAll(report.passed());
+        report.violations().forEach(violation -> notPassed.add(violation.rule()));
+        report.notEvaluated().forEach(gap -> notPassed.add(gap.rule()));
+        report.failures().forEach(failure -> notPassed.add(failure.rule()));
+        notices.addAll(report.notices());
+    }
+
+    private void add(Gap gap) {
+        for (String datum : gap.missing()) {
+            Unknown of = unknown.computeIfAbsent(datum.split("\\.", 2)[0], unused -> new Unknown());
+            of.fields.add(datum.contains(".") ? datum.substring(datum.indexOf('.') + 1) : "");
+            of.rules.add(gap.rule());
+        }
+    }
+
+    /** {@return the digest, line by line} */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Rule set " + ruleSet + ", " + sessions + " sessions with negatives");
+        findings(lines);
+        gaps(lines);
+        Set<String> always = new TreeSet<>(passed);
+        always.removeAll(notPassed);
+        if (!always.isEmpty()) {
+            lines.add("");
+            lines.add("Passed wherever they apply: " + String.join(", ", always));
+        }
+        notices.forEach(notice -> {
+            lines.add("");
+            lines.add(notice.text());
+        });
+        return lines;
+    }
+
+    private void findings(List<String> lines) {
+        List<Map.Entry<Kind, Found>> ordered = found.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Kind, Found> entry) ->
+                                entry.getKey().severity())
+                        .thenComparing(entry -> entry.getValue().sessions)
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().rule()))
+                .toList();
+        if (!ordered.isEmpty()) {
+            lines.add("");
+        }
+        for (Map.Entry<Kind, Found> entry : ordered) {
+            Found where = entry.getValue();
+            LocalDate last = LocalDate.ofInstant(where.last, ZoneOffset.UTC);
+            lines.add("  " + (entry.getKey().severity() + "        ").substring(0, 9) + "in " + where.sessions + " of "
+                    + sessions + ", last on " + last + ": " + where.text + exercises(where) + " ["
+                    + entry.getKey().rule() + "]");
+        }
+    }
+
+    private static String exercises(Found where) {
+        if (where.sessionsByExercise.isEmpty()) {
+            return "";
+        }
+        String most = where.sessionsByExercise.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_EXERCISES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        int more = where.sessionsByExercise.size() - MOST_EXERCISES;
+        return " (" + most + (more > 0 ? " and " + more + " more" : "") + ")";
+    }
+
+    private void gaps(List<String> lines) {
+        if (unknown.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add("Not evaluated, which is no pass; what the log would have to hold:");
+        unknown.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        (Map.Entry<String, Unknown> entry) -> entry.getValue().rules.size(),
+                        Comparator.reverseOrder()))
+                .forEach(entry -> {
+                    Set<String> fields = new TreeSet<>(entry.getValue().fields);
+                    fields.remove("");
+                    lines.add("  " + entry.getKey() + (fields.isEmpty() ? "" : " (" + String.join(", ", fields) + ")")
+                            + ": " + some(entry.getValue().rules));
+                });
+    }
+
+    private static String some(Set<String> rules) {
+        return rules.size() <= MOST_RULES
+                ? String.join(", ", rules)
+                : rules.stream().limit(MOST_RULES - 1L).collect(Collectors.joining(", ")) + " and "
+                        + (rules.size() - MOST_RULES + 1) + " more";
+    }
+}
