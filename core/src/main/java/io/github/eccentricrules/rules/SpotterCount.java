@@ -13,7 +13,6 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
-import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
@@ -41,7 +40,6 @@ final class SpotterCount extends Rule<SetSubject> {
             136,
             "a load over the face must be below it for one partner");
 
-    private static final BigDecimal ONE = BigDecimal.ONE;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     SpotterCount() {
@@ -93,12 +91,10 @@ final class SpotterCount extends Rule<SetSubject> {
         if (set.method() == SetMethod.PARTNER_FORCED) {
             return Optional.of(TWO);
         }
-        boolean guided =
-                set.exercise().equipment().filter(Equipment.MACHINE::equals).isPresent();
-        if (guided && Trap.isOverFace(set)) {
-            return Optional.of(ONE);
+        if (Trap.isGuidedOverFace(set)) {
+            return Optional.of(BigDecimal.ONE);
         }
-        return set.value().load().map(load -> isTooHeavyForOne(set, load, parameters) ? TWO : ONE);
+        return set.value().load().map(load -> isTooHeavyForOne(set, load, parameters) ? TWO : BigDecimal.ONE);
     }
 
     private static boolean isTooHeavyForOne(SetSubject set, Load load, Parameters parameters) {

@@ -42,7 +42,8 @@ final class SpotterKnownAttentive extends Rule<SetSubject> {
             return Outcome.violated(
                     Severity.WARNING,
                     Words.is(set, "Nobody says whether ", "Nobody recorded whether ")
-                            + "your training partner is attentive; ask them to watch every repetition, and agree on"
+                            + "your training partner " + Words.is(set, "is", "was")
+                            + " attentive; ask them to watch every repetition, and agree on"
                             + " signals and on the number of repetitions.");
         }
         return attentive.get()

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.LoadPosition;
 import io.github.eccentricrules.model.ReturnMethod;
 
@@ -19,6 +20,12 @@ final class Trap {
                 .loadPosition()
                 .filter(LoadPosition.OVER_FACE::equals)
                 .isPresent();
+    }
+
+    /** Tells whether a machine guides a bar over the face, as a Smith machine does. */
+    static boolean isGuidedOverFace(SetSubject set) {
+        return isOverFace(set)
+                && set.exercise().equipment().filter(Equipment.MACHINE::equals).isPresent();
     }
 
     /** Tells whether the load is left on pins that are set; what is not mentioned is not so, in a record too. */
