@@ -18,9 +18,9 @@ import io.github.eccentricrules.model.Injury;
 import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -32,21 +32,24 @@ final class RecentInjury extends Rule<ExerciseSubject> {
     static final Parameter MIN_DAYS =
             Parameter.of("min-days", Unit.DAYS, 0, 730, 84, "days since an injury of a muscle group");
 
+    /** Which muscles an exercise trains matters to nobody who has had no injury. */
+    private static final Datum<ExerciseSubject> MUSCLES_IF_INJURED = new Datum<>(
+            Datum.PRIMARY_MUSCLES.name(),
+            exercise -> Datum.PRIMARY_MUSCLES.known().test(exercise)
+                    || injuries(exercise).isEmpty());
+
     RecentInjury() {
         super(RuleInfo.of(
                         Scope.EXERCISE,
                         "recent-injury",
                         "Let a muscle group heal for 12 weeks, and do only rehabilitation that a clinician cleared.")
-                .needs(Datum.INJURIES, Datum.PRIMARY_MUSCLES)
+                .needs(Datum.INJURIES, MUSCLES_IF_INJURED)
                 .parameters(MIN_DAYS)
                 .because(
                         Evidence.guideline("Negatives carry a risk of injury."),
                         Evidence.confirmed(
-                                "Eccentric loading is itself a treatment of painful tendons of the calf.",
-                                Sources.ALFREDSON_98),
-                        Evidence.confirmed(
-                                "Eccentric loading is itself a treatment of painful tendons of the knee.",
-                                Sources.YOUNG_05),
+                                "Eccentric loading is a treatment of the calf tendon.", Sources.ALFREDSON_98),
+                        Evidence.confirmed("Eccentric loading is a treatment of the knee tendon.", Sources.YOUNG_05),
                         Evidence.judgement("How long to wait, and with what.")));
     }
 
@@ -98,12 +101,15 @@ final class RecentInjury extends Rule<ExerciseSubject> {
     }
 
     private static Optional<Injury> latest(ExerciseSubject exercise, Predicate<Injury> wanted) {
-        LocalDate today = exercise.session().day();
-        return exercise.session().athlete().flatMap(Athlete::injuries).orElseThrow().stream()
+        return injuries(exercise).stream()
                 .filter(injury -> trains(exercise, injury.muscleGroup()))
-                .filter(injury -> !injury.date().isAfter(today))
+                .filter(injury -> !injury.date().isAfter(exercise.session().day()))
                 .filter(wanted)
                 .max(Comparator.comparing(Injury::date));
+    }
+
+    private static List<Injury> injuries(ExerciseSubject exercise) {
+        return exercise.session().athlete().flatMap(Athlete::injuries).orElse(List.of());
     }
 
     private static boolean trains(ExerciseSubject exercise, MuscleGroup muscle) {

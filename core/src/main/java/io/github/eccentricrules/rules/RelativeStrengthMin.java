@@ -64,7 +64,7 @@ final class RelativeStrengthMin extends LimitRule<ExerciseSubject> {
 
     @Override
     protected boolean counts(Limit limit, ExerciseSubject exercise) {
-        return exercise.value().id().equals(limit == OF_SQUAT ? SQUAT : BENCH_PRESS);
+        return exercise.value().id().equals(limit.equals(OF_SQUAT) ? SQUAT : BENCH_PRESS);
     }
 
     @Override

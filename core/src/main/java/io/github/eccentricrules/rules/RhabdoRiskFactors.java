@@ -80,7 +80,7 @@ final class RhabdoRiskFactors extends Rule<SessionSubject> {
                 return Outcome.violated(
                                 Severity.ERROR,
                                 risk + ", and negatives are new to your " + Words.name(muscle.get()) + "; "
-                                        + Words.is(session, "start with light ones, without overload.", WATCH))
+                                        + Words.is(session, "ask a doctor, and start with light ones.", WATCH))
                         .at(exercise);
             }
         }

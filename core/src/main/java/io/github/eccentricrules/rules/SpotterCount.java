@@ -33,12 +33,7 @@ final class SpotterCount extends Rule<SetSubject> {
     static final Parameter MAX_PERCENT_BEHIND = Parameter.of(
             "max-percent-behind", Unit.PERCENT, 50, 200, 100, "heaviest load on the back or overhead for one partner");
     static final Parameter MAX_LOAD_OVER_FACE = Parameter.of(
-            "max-load-over-face",
-            Unit.KILOGRAMS,
-            20,
-            500,
-            136,
-            "a load over the face must be below it for one partner");
+            "max-load-over-face", Unit.KILOGRAMS, 20, 500, 136, "load over the face too heavy for one partner");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 

@@ -112,6 +112,12 @@ class RecentInjuryTest {
     }
 
     @Test
+    void whoHasNoInjuryMayDoAnExerciseOfUnknownMuscles() {
+        RULE.given(hurt(own())).isSatisfied();
+        RULE.given(own()).isNotEvaluated("athlete.injuries");
+    }
+
+    @Test
     void anInjuryAfterTheSessionDoesNotCount() {
         RULE.given(hurt(OVERLOAD, injury(MuscleGroup.CHEST, -1))).isSatisfied();
         RULE.given(hurt(OVERLOAD, injury(MuscleGroup.CHEST, 0))).isViolated(Severity.ERROR);

@@ -62,7 +62,7 @@ class RhabdoRiskFactorsTest {
                 .given(PLAN)
                 .isViolated(Severity.ERROR)
                 .at("exercise 1 (barbell-bench-press)")
-                .saying(RISK + ", and negatives are new to your chest; start with light ones, without overload.");
+                .saying(RISK + ", and negatives are new to your chest; ask a doctor, and start with light ones.");
         RULE.after()
                 .given(RECORD)
                 .isViolated(Severity.ERROR)
@@ -97,7 +97,7 @@ class RhabdoRiskFactorsTest {
         RULE.after(before("close-grip-bench-press", negative().build()))
                 .given(PLAN)
                 .isViolated(Severity.ERROR)
-                .saying(RISK + ", and negatives are new to your chest; start with light ones, without overload.");
+                .saying(RISK + ", and negatives are new to your chest; ask a doctor, and start with light ones.");
         RULE.after(before("leg-press", negative().build())).given(PLAN).isViolated(Severity.ERROR);
     }
 
