@@ -16,19 +16,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Refuses lifts that must not be lowered slowly under overload, and notes that a barbell suits negatives best. */
+/**
+ * Refuses lifts that must not be lowered slowly, or not under overload. The guideline also holds that a barbell suits
+ * negatives best, which the literature does not bear out.
+ */
 final class ExerciseSuitability extends Rule<ExerciseSubject> {
+    private static final String ID = "exercise-suitability";
+
+    private final boolean prefersBarbell;
+
     ExerciseSuitability() {
-        super(RuleInfo.of(
-                        Scope.EXERCISE,
-                        "exercise-suitability",
-                        "Do negatives only of lifts that can be lowered slowly; a barbell suits them best.")
-                .needs(Datum.ALLOWED_METHODS)
-                .mayNeed(Datum.EQUIPMENT)
+        this(
+                true,
+                RuleInfo.of(
+                                Scope.EXERCISE,
+                                ID,
+                                "Do negatives only of lifts that can be lowered slowly; a barbell suits them best.")
+                        .mayNeed(Datum.EQUIPMENT)
+                        .because(Evidence.guideline("Very useful with a barbell.")));
+    }
+
+    private ExerciseSuitability(boolean prefersBarbell, RuleInfo<ExerciseSubject> info) {
+        super(info.needs(Datum.ALLOWED_METHODS)
                 .because(
-                        Evidence.guideline("Very useful with a barbell."),
                         Evidence.secondary("Power lifts are never spotted.", Sources.NSCA_SPOT),
                         Evidence.judgement("Which method suits which exercise.")));
+        this.prefersBarbell = prefersBarbell;
+    }
+
+    static ExerciseSuitability evidence() {
+        return new ExerciseSuitability(
+                false, RuleInfo.of(Scope.EXERCISE, ID, "Do negatives only of lifts that can be lowered slowly."));
     }
 
     @Override
@@ -57,6 +75,10 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
                                     + ", or choose another exercise.")
                     .at(unsuitable.get());
         }
+        return prefersBarbell ? withBarbell(exercise) : Outcome.satisfied();
+    }
+
+    private static Outcome withBarbell(ExerciseSubject exercise) {
         if (exercise.value().equipment().isEmpty()) {
             return Outcome.notEvaluated(Datum.EQUIPMENT);
         }
@@ -64,7 +86,8 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.INFO,
-                        "Negatives are said to work best with a barbell; " + name + " is not done with one ("
+                        "Negatives are said to work best with a barbell; " + Words.name(exercise.value())
+                                + " is not done with one ("
                                 + Words.name(exercise.value().equipment().get()) + "). Nothing to change.");
     }
 }

@@ -13,11 +13,11 @@ import io.github.eccentricrules.model.SetMethod;
 
 /** Warns of a partner who presses on the bar: the load is unknown, and whoever presses cannot rescue. */
 final class PartnerAddedLoad extends Rule<SetSubject> {
+    static final String ID = "partner-added-load";
+
     PartnerAddedLoad() {
         super(RuleInfo.of(
-                        Scope.SET,
-                        "partner-added-load",
-                        "Let a partner press on the bar only with a second person there to rescue you.")
+                        Scope.SET, ID, "Let a partner press on the bar only with a second person there to rescue you.")
                 .needs(Datum.SPOTTERS)
                 .because(
                         Evidence.guideline("The partner may press on the bar to add weight."),

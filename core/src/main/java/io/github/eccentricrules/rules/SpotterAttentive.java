@@ -13,11 +13,10 @@ import io.github.eccentricrules.model.Spotters;
 
 /** Asks that the training partner watches and is ready; that there is one is the matter of {@link SpotterRequired}. */
 final class SpotterAttentive extends Rule<SetSubject> {
+    static final String ID = "spotter-attentive";
+
     SpotterAttentive() {
-        super(RuleInfo.of(
-                        Scope.SET,
-                        "spotter-attentive",
-                        "Have the training partner watch every repetition, ready to intervene.")
+        super(RuleInfo.of(Scope.SET, ID, "Have the training partner watch every repetition, ready to intervene.")
                 .needs(Datum.ATTENTIVE)
                 .because(
                         Evidence.guideline("The partner must be attentive and ready to intervene."),

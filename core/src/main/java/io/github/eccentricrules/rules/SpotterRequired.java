@@ -17,15 +17,13 @@ import io.github.eccentricrules.engine.Unit;
  * ignorance: a set that names nobody, planned or performed, is judged as a set with nobody.
  */
 final class SpotterRequired extends LimitRule<SetSubject> {
+    static final String ID = "spotter-required";
     static final Parameter MIN_SPOTTERS =
             Parameter.of("min-spotters", Unit.PARTNERS, 0, 4, 1, "training partners who stand by at each set");
 
     SpotterRequired() {
         super(
-                RuleInfo.of(
-                                Scope.SET,
-                                "spotter-required",
-                                "Have a training partner stand by at every set of negatives.")
+                RuleInfo.of(Scope.SET, ID, "Have a training partner stand by at every set of negatives.")
                         .because(
                                 Evidence.guideline("A training partner is essential."),
                                 Evidence.confirmed(

@@ -5,13 +5,23 @@ import static io.github.eccentricrules.Sessions.bench;
 import static io.github.eccentricrules.Sessions.entry;
 import static io.github.eccentricrules.Sessions.kilograms;
 import static io.github.eccentricrules.Sessions.negative;
+import static io.github.eccentricrules.Sessions.ordinary;
 import static io.github.eccentricrules.Sessions.performed;
 import static io.github.eccentricrules.Sessions.planned;
+import static io.github.eccentricrules.testing.RuleCase.notApplicable;
+import static io.github.eccentricrules.testing.RuleCase.notEvaluated;
+import static io.github.eccentricrules.testing.RuleCase.onTheLimit;
+import static io.github.eccentricrules.testing.RuleCase.satisfied;
+import static io.github.eccentricrules.testing.RuleCase.violated;
 
+import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Spotters;
 import io.github.eccentricrules.model.WorkSet;
+import io.github.eccentricrules.testing.RuleCase;
+import io.github.eccentricrules.testing.RuleVerifier;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +33,20 @@ class ConcentricReturnPlanTest {
     private static final WorkSet HEAVY = WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE)
             .load(kilograms(110))
             .build();
+
+    private static final RuleVerifier EVIDENCE = RuleVerifier.of(new ConcentricReturnPlan());
+
+    static final List<RuleCase> CASES = List.of(
+            violated(EVIDENCE.given(planned(bench(lifted(110, ReturnMethod.PARTNER)))), Severity.ERROR),
+            satisfied(EVIDENCE.given(planned(bench(negative().build())))),
+            onTheLimit(EVIDENCE.given(planned(bench(lifted(100, ReturnMethod.SELF))))),
+            notEvaluated(EVIDENCE.given(performed(bench(HEAVY))), "set.returnMethod"),
+            notApplicable(EVIDENCE.given(planned(bench(ordinary(60))))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
 
     @Test
     void liftingMoreThanOneCanIsAnError() {
@@ -113,6 +137,15 @@ class ConcentricReturnPlanTest {
     @EnumSource(names = {"CONVENTIONAL", "WARM_UP", "ISOMETRIC_HOLD", "FLYWHEEL"})
     void whatIsNotLoweredOrComesBackByItselfIsNotApplicable(SetMethod method) {
         RULE.assertNotApplicable(planned(bench(bare(method))));
+    }
+
+    @Test
+    void aPartnerWhoIsNotThereReturnsNothing() {
+        EVIDENCE.given(planned(bench(lifted(110, ReturnMethod.PARTNER))))
+                .isViolated(Severity.ERROR)
+                .at(FIRST_SET)
+                .saying("A partner is to lift the load back, but there is none; find one, or use releasers, pins or a"
+                        + " machine.");
     }
 
     private static WorkSet lifted(double load, ReturnMethod method) {

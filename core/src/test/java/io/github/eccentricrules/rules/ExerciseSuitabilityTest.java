@@ -7,12 +7,20 @@ import static io.github.eccentricrules.Sessions.negative;
 import static io.github.eccentricrules.Sessions.ordinary;
 import static io.github.eccentricrules.Sessions.performed;
 import static io.github.eccentricrules.Sessions.planned;
+import static io.github.eccentricrules.testing.RuleCase.notApplicable;
+import static io.github.eccentricrules.testing.RuleCase.notEvaluated;
+import static io.github.eccentricrules.testing.RuleCase.satisfied;
+import static io.github.eccentricrules.testing.RuleCase.violated;
 
+import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.Exercise;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.WorkSet;
+import io.github.eccentricrules.testing.RuleCase;
+import io.github.eccentricrules.testing.RuleVerifier;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** There is no limit to stand on: a lift suits a method or not. */
@@ -20,6 +28,20 @@ class ExerciseSuitabilityTest {
     private static final OneRule RULE = OneRule.of(new ExerciseSuitability());
     private static final WorkSet NEGATIVE = negative().build();
     private static final WorkSet TEMPO = bare(SetMethod.TEMPO);
+
+    private static final RuleVerifier EVIDENCE = RuleVerifier.of(ExerciseSuitability.evidence());
+
+    static final List<RuleCase> CASES = List.of(
+            violated(EVIDENCE.given(planned(entry("power-clean", NEGATIVE))), Severity.ERROR),
+            satisfied(EVIDENCE.given(planned(entry("leg-press", NEGATIVE)))),
+            RuleCase.none(RuleCase.Kind.ON_THE_LIMIT, "A lift suits a method or not."),
+            notEvaluated(EVIDENCE.given(planned(own(Exercise.builder("own")))), "exercise.allowedMethods"),
+            notApplicable(EVIDENCE.given(planned(entry("power-clean", ordinary(60))))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
 
     @Test
     void aBarbellExerciseThatSuitsTheMethodPasses() {
@@ -94,6 +116,33 @@ class ExerciseSuitabilityTest {
     void anExerciseWithoutNegativesIsNotApplicable() {
         RULE.assertNotApplicable(planned(entry("power-clean", ordinary(60), bare(SetMethod.WARM_UP))));
         RULE.assertNotApplicable(performed(entry("leg-press", bare(SetMethod.ISOMETRIC_HOLD))));
+    }
+
+    @Test
+    void theEvidenceDoesNotPreferABarbell() {
+        EVIDENCE.given(planned(entry("leg-extension", TEMPO))).isSatisfied();
+        EVIDENCE.given(planned(entry("nordic-hamstring", bare(SetMethod.BODY_WEIGHT_NEGATIVE))))
+                .isSatisfied();
+        EVIDENCE.given(planned(entry("flywheel-leg-extension", bare(SetMethod.FLYWHEEL))))
+                .isSatisfied();
+        EVIDENCE.given(planned(entry("isokinetic-elbow-flexion", NEGATIVE))).isSatisfied();
+        EVIDENCE.given(performed(entry("heel-drop", bare(SetMethod.REHABILITATION))))
+                .isSatisfied();
+        EVIDENCE.given(planned(own(Exercise.builder("own").allowedMethods(SetMethod.SUPRAMAXIMAL_NEGATIVE))))
+                .isSatisfied();
+    }
+
+    @Test
+    void theEvidenceRefusesTheSameLifts() {
+        EVIDENCE.given(planned(entry("power-clean", NEGATIVE)))
+                .isViolated(Severity.ERROR)
+                .at("exercise 1 (power-clean)")
+                .saying("Power clean must not be lowered slowly; choose another exercise.");
+        EVIDENCE.given(planned(entry("deadlift", TEMPO, NEGATIVE)))
+                .isViolated(Severity.ERROR)
+                .at("exercise 1 (deadlift), set 2");
+        EVIDENCE.given(planned(entry("deadlift", bare(SetMethod.REHABILITATION))))
+                .isSatisfied();
     }
 
     private static ExerciseEntry own(Exercise.Builder exercise) {

@@ -2,12 +2,22 @@ package io.github.eccentricrules.rules;
 
 import static io.github.eccentricrules.Sessions.bare;
 import static io.github.eccentricrules.Sessions.bench;
+import static io.github.eccentricrules.Sessions.kilograms;
 import static io.github.eccentricrules.Sessions.performed;
 import static io.github.eccentricrules.Sessions.planned;
+import static io.github.eccentricrules.testing.RuleCase.notApplicable;
+import static io.github.eccentricrules.testing.RuleCase.notEvaluated;
+import static io.github.eccentricrules.testing.RuleCase.violated;
 
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.Athlete;
+import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Spotters;
 import io.github.eccentricrules.model.WorkSet;
+import io.github.eccentricrules.testing.RuleCase;
+import io.github.eccentricrules.testing.RuleVerifier;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +30,21 @@ class PartnerAddedLoadTest {
             + " there to rescue you; do not do this without a second person.";
     private static final String UNKNOWN_LOAD = "WARNING " + FIRST_SET
             + ": A partner presses on the bar, so nobody knows" + " the load; put weight on the bar instead.";
+
+    private static final RuleVerifier EVIDENCE = RuleVerifier.of(new PartnerAddedLoadLimited());
+
+    static final List<RuleCase> CASES = List.of(
+            violated(EVIDENCE.given(trained(planned(bench(forced(1, 80, 4))), 48)), Severity.ERROR),
+            violated(EVIDENCE.given(trained(planned(bench(forced(2, 80, 4))), 48)), Severity.WARNING),
+            RuleCase.none(RuleCase.Kind.SATISFIED, "Nobody knows the load, so there is always a warning."),
+            RuleCase.none(RuleCase.Kind.ON_THE_LIMIT, "On every limit there is the warning too."),
+            notEvaluated(EVIDENCE.given(performed(bench(bare(SetMethod.PARTNER_FORCED)))), "set.spotters"),
+            notApplicable(EVIDENCE.given(planned(bench(bare(SetMethod.SUPRAMAXIMAL_NEGATIVE))))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
 
     @Test
     void onePersonCannotPressAndRescue() {
@@ -50,9 +75,73 @@ class PartnerAddedLoadTest {
         RULE.assertNotApplicable(planned(bench(bare(method))));
     }
 
+    @Test
+    void withinAllBoundsTheEvidenceWarns() {
+        EVIDENCE.given(trained(planned(bench(forced(2, 90, 5))), 24))
+                .isViolated(Severity.WARNING)
+                .at(FIRST_SET)
+                .saying("A partner presses on the bar, so nobody knows the load; put weight on the bar instead.");
+        EVIDENCE.given(planned(bench(forced(2)))).isViolated(Severity.WARNING);
+    }
+
+    @Test
+    void anyBoundThatIsPassedIsAnError() {
+        refuses(
+                trained(planned(bench(forced(1, 90, 5))), 24),
+                "it takes 2 partners, one of them to rescue you, and not 1 partner");
+        refuses(trained(planned(bench(forced(2, 90, 5))), 23), "it takes 24 months of training, and you have 23");
+        refuses(
+                trained(planned(bench(forced(2, 90.1, 5))), 24),
+                "the bar alone is 90.1 % of your one-repetition maximum, and at most 90 % is allowed");
+        refuses(trained(performed(bench(forced(2, 90, 6))), 24), "the set has 6 reps, and at most 5 reps are allowed");
+    }
+
+    @Test
+    void everyBoundThatIsPassedIsNamed() {
+        refuses(
+                trained(planned(bench(forced(0, 95, 5))), 6),
+                "it takes 2 partners, one of them to rescue you, and not 0 partners; it takes 24 months of training,"
+                        + " and you have 6; the bar alone is 95 % of your one-repetition maximum, and at most 90 % is"
+                        + " allowed");
+    }
+
+    @Test
+    void aRecordThatDoesNotNamePartnersMayBreakAnotherBound() {
+        WorkSet six = WorkSet.builder(SetMethod.PARTNER_FORCED).reps(6).build();
+
+        refuses(performed(bench(six)), "the set has 6 reps, and at most 5 reps are allowed");
+    }
+
+    @Test
+    void theBoundsAreTheParameters() {
+        Session session = trained(planned(bench(forced(2, 80, 5))), 24);
+
+        EVIDENCE.with("min-spotters", 3).given(session).isViolated(Severity.ERROR);
+        EVIDENCE.with("min-months", 25).given(session).isViolated(Severity.ERROR);
+        EVIDENCE.with("max-percent", 79).given(session).isViolated(Severity.ERROR);
+        EVIDENCE.with("max-reps", 4).given(session).isViolated(Severity.ERROR);
+    }
+
     private static WorkSet forced(int spotters) {
         return WorkSet.builder(SetMethod.PARTNER_FORCED)
                 .spotters(Spotters.of(spotters))
+                .build();
+    }
+
+    private static void refuses(Session session, String reasons) {
+        EVIDENCE.given(session)
+                .isViolated(Severity.ERROR)
+                .at(FIRST_SET)
+                .saying("Do not let a partner press on the bar here: " + reasons + ". Put weight on the bar instead.");
+    }
+
+    private static WorkSet forced(int spotters, double load, int reps) {
+        return forced(spotters).toBuilder().load(kilograms(load)).reps(reps).build();
+    }
+
+    private static Session trained(Session session, int months) {
+        return session.toBuilder()
+                .athlete(Athlete.builder().trainingMonths(months).build())
                 .build();
     }
 }

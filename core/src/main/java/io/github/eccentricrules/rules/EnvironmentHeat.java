@@ -1,0 +1,63 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.Condition;
+import io.github.eccentricrules.model.Readiness;
+import io.github.eccentricrules.model.Stressor;
+import java.util.Set;
+
+/**
+ * Warns of strains of the day that help to bring on rhabdomyolysis. With overload and a state of health that does so too
+ * it is an error; where the state of health is not known the warning stands, and {@link RhabdoRiskFactors} asks for it.
+ */
+final class EnvironmentHeat extends Rule<SessionSubject> {
+    EnvironmentHeat() {
+        super(RuleInfo.of(
+                        Scope.SESSION,
+                        "environment-heat",
+                        "Put negatives off in heat, fasting, with alcohol or stimulants, or with a fever.")
+                .needs(Datum.STRESSORS)
+                .because(
+                        Evidence.confirmed(
+                                "Heat, dehydration, illness and supplements precipitate rhabdomyolysis on exertion.",
+                                Sources.CLARKSON_93),
+                        Evidence.judgement("Which strains count, and that overload with a risk beside is refused.")));
+    }
+
+    @Override
+    protected boolean appliesTo(SessionSubject session) {
+        return session.hasNegatives();
+    }
+
+    @Override
+    protected Outcome judge(SessionSubject session, Parameters parameters) {
+        Set<Stressor> stressors =
+                session.value().readiness().flatMap(Readiness::stressors).orElseThrow();
+        if (stressors.isEmpty()) {
+            return Outcome.satisfied();
+        }
+        Set<Condition> risks = RhabdoRiskFactors.reported(session);
+        if (session.hasOverload() && !risks.isEmpty()) {
+            return Outcome.violated(
+                    Severity.ERROR,
+                    "You report " + Words.and(stressors) + " on top of " + Words.and(risks)
+                            + ", and together they can bring on rhabdomyolysis; "
+                            + Words.is(session, "do no overload today.", RhabdoRiskFactors.WATCH));
+        }
+        return Outcome.violated(
+                Severity.WARNING,
+                "You report " + Words.and(stressors) + ", which can help to bring on rhabdomyolysis; "
+                        + Words.is(
+                                session,
+                                "put the negatives off, or do fewer and lighter ones.",
+                                RhabdoRiskFactors.WATCH));
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Athlete;
+import io.github.eccentricrules.model.SetMethod;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * Warns of a partner who presses on the bar, since nobody knows the load, and refuses it outside narrow bounds. Bounds
+ * that cannot be checked are left to the rules that ask for what is missing: a warning is given anyway.
+ */
+final class PartnerAddedLoadLimited extends Rule<SetSubject> {
+    static final Parameter MIN_SPOTTERS =
+            Parameter.of("min-spotters", Unit.PARTNERS, 2, 4, 2, "partners, one of them to rescue");
+    static final Parameter MIN_MONTHS =
+            Parameter.of("min-months", Unit.MONTHS, 0, 240, 24, "months of consistent resistance training");
+    static final Parameter MAX_PERCENT = Parameter.of(
+            "max-percent",
+            Unit.PERCENT,
+            1,
+            100,
+            90,
+            "heaviest load of the bar alone, against the one-repetition maximum");
+    static final Parameter MAX_REPS = Parameter.of("max-reps", Unit.REPS, 1, 20, 5, "most repetitions of a set");
+
+    PartnerAddedLoadLimited() {
+        super(RuleInfo.of(
+                        Scope.SET,
+                        PartnerAddedLoad.ID,
+                        "Let a partner press on a light bar only, for few repetitions, with a second person to rescue"
+                                + " you.")
+                .mayNeed(Datum.SPOTTERS)
+                .parameters(MIN_SPOTTERS, MIN_MONTHS, MAX_PERCENT, MAX_REPS)
+                .because(
+                        Evidence.guideline("The partner may press on the bar to add weight."),
+                        Evidence.confirmed(
+                                "Eight weeks of manual resistance changed strength as little as weights did.",
+                                Sources.CHULVI_17),
+                        Evidence.secondary(
+                                "The method depends totally upon the abilities of the spotter.", Sources.MRT),
+                        Evidence.secondary("It needs an advanced partner.", Sources.VDF),
+                        Evidence.judgement("How many people, months, repetitions and per cent it takes.")));
+    }
+
+    @Override
+    protected boolean appliesTo(SetSubject set) {
+        return set.method() == SetMethod.PARTNER_FORCED;
+    }
+
+    @Override
+    protected Outcome judge(SetSubject set, Parameters parameters) {
+        List<String> reasons = reasonsAgainst(set, parameters);
+        if (!reasons.isEmpty()) {
+            return Outcome.violated(
+                    Severity.ERROR,
+                    "Do not let a partner press on the bar here: " + String.join("; ", reasons)
+                            + ". Put weight on the bar instead.");
+        }
+        return set.spotters().isEmpty()
+                ? Outcome.notEvaluated(Datum.SPOTTERS)
+                : Outcome.violated(
+                        Severity.WARNING,
+                        "A partner presses on the bar, so nobody knows the load; put weight on the bar instead.");
+    }
+
+    private static List<String> reasonsAgainst(SetSubject set, Parameters parameters) {
+        List<String> reasons = new ArrayList<>();
+        OptionalInt spotters = set.spotters();
+        if (spotters.isPresent() && spotters.getAsInt() < parameters.number(MIN_SPOTTERS)) {
+            reasons.add("it takes " + text(MIN_SPOTTERS, parameters) + ", one of them to rescue you, and not "
+                    + Unit.PARTNERS.format(BigDecimal.valueOf(spotters.getAsInt())));
+        }
+        Optional<Integer> months = set.session().athlete().flatMap(Athlete::trainingMonths);
+        if (months.isPresent() && months.get() < parameters.number(MIN_MONTHS)) {
+            reasons.add("it takes " + text(MIN_MONTHS, parameters) + " of training, and you have " + months.get());
+        }
+        OptionalDouble percent = set.percentOfOneRepMax();
+        if (percent.isPresent() && percent.getAsDouble() > parameters.number(MAX_PERCENT)) {
+            reasons.add("the bar alone is " + Unit.PERCENT.format(BigDecimal.valueOf(percent.getAsDouble()))
+                    + " of your one-repetition maximum, and at most " + text(MAX_PERCENT, parameters) + " is allowed");
+        }
+        if (set.reps().size() > parameters.number(MAX_REPS)) {
+            reasons.add("the set has "
+                    + Unit.REPS.format(BigDecimal.valueOf(set.reps().size())) + ", and at most "
+                    + text(MAX_REPS, parameters) + " are allowed");
+        }
+        return reasons;
+    }
+
+    private static String text(Parameter parameter, Parameters parameters) {
+        return parameter.unit().format(parameters.value(parameter));
+    }
+}

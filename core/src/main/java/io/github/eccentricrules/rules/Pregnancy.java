@@ -1,0 +1,54 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.Condition;
+import java.util.Set;
+
+/** Refuses overload in pregnancy and soon after giving birth, and asks for clearance of other negatives. */
+final class Pregnancy extends Rule<SessionSubject> {
+    private static final Set<Condition> CONDITIONS = Set.of(Condition.PREGNANCY, Condition.POSTPARTUM);
+
+    Pregnancy() {
+        super(RuleInfo.of(
+                        Scope.SESSION,
+                        "pregnancy",
+                        "Do no overload when pregnant or soon after giving birth, and have other negatives cleared.")
+                .needs(Datum.CONDITIONS)
+                .because(
+                        Evidence.confirmed(
+                                "Without contraindications exercise in pregnancy carries little risk; the routine may"
+                                        + " need changing.",
+                                Sources.ACOG_804),
+                        Evidence.judgement("That overload is left out.")));
+    }
+
+    @Override
+    protected boolean appliesTo(SessionSubject session) {
+        return session.hasNegatives();
+    }
+
+    @Override
+    protected Outcome judge(SessionSubject session, Parameters parameters) {
+        Set<Condition> reported = Conditions.reported(session, CONDITIONS);
+        if (reported.isEmpty()) {
+            return Outcome.satisfied();
+        }
+        String when = reported.contains(Condition.PREGNANCY) ? "In pregnancy" : "Soon after giving birth";
+        return session.hasOverload()
+                ? Outcome.violated(
+                        Severity.ERROR,
+                        when + " do no overload; lower only what you can lift, once your clinician has cleared it.")
+                : Outcome.violated(
+                        Severity.WARNING,
+                        when + " have your clinician clear you before you do "
+                                + Words.is(session, "negatives.", "further negatives."));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Asks for a training partner where an overload can trap the athlete: over the face, on the back or overhead. As in
+ * {@link SpotterRequired}, a set that names nobody is judged as a set with nobody.
+ *
+ * <p>A load on the back or overhead may instead be left on pins or safety arms, if the set says both that they are set
+ * and that they are how the load comes back. One over the face may not, unless {@code allow-pins-over-face} is 1: then
+ * pins count for a bench too, for those who have tried that theirs hold the bar clear of the throat.
+ */
+final class SpotterRequiredByPosition extends LimitRule<SetSubject> {
+    static final Parameter ALLOW_PINS_OVER_FACE = Parameter.of(
+            "allow-pins-over-face",
+            Unit.COUNT,
+            0,
+            1,
+            0,
+            "1 if a load over the face may be left on pins without a partner, 0 if it may not");
+
+    SpotterRequiredByPosition() {
+        super(
+                RuleInfo.of(
+                                Scope.SET,
+                                SpotterRequired.ID,
+                                "Have a training partner stand by wherever the load could trap you.")
+                        .needs(Datum.LOAD_POSITION)
+                        .parameters(ALLOW_PINS_OVER_FACE)
+                        .because(
+                                Evidence.guideline("A training partner is essential."),
+                                Evidence.secondary(
+                                        "Free weights over the head or face and bars on the back need spotters.",
+                                        Sources.NSCA_SPOT),
+                                Evidence.confirmed(
+                                        "Weights dropping on the person caused 65.5 % and free weights 90.4 % of the"
+                                                + " weight-training injuries seen in US emergency departments.",
+                                        Sources.KERR_10),
+                                Evidence.judgement("Which loads may be left on pins without a partner.")),
+                Limit.atLeast(SpotterRequired.MIN_SPOTTERS, Severity.ERROR));
+    }
+
+    @Override
+    protected boolean appliesTo(SetSubject set) {
+        return Trap.isPossible(set);
+    }
+
+    @Override
+    protected Outcome judge(SetSubject set, Parameters parameters) {
+        return pinsSuffice(set, parameters) ? Outcome.satisfied() : super.judge(set, parameters);
+    }
+
+    @Override
+    protected Optional<Measure> measure(SetSubject set, Parameters parameters) {
+        return pinsSuffice(set, parameters) ? Optional.empty() : super.measure(set, parameters);
+    }
+
+    @Override
+    protected double quantity(SetSubject set, Parameters parameters) {
+        return set.spotters().orElse(0);
+    }
+
+    @Override
+    protected String message(SetSubject set, Measure measure) {
+        String there = measure.measured().signum() == 0 ? "nobody" : "only " + measure.measuredText();
+        String instead = Trap.isOverFace(set) ? "." : ", or leave the load on pins or safety arms.";
+        return Words.is(set, "This set is planned with ", "This set was recorded with ") + there + " to spot a load "
+                + where(set) + "; have at least " + measure.limitText() + " stand by" + instead;
+    }
+
+    private static boolean pinsSuffice(SetSubject set, Parameters parameters) {
+        boolean allowed =
+                !Trap.isOverFace(set) || parameters.value(ALLOW_PINS_OVER_FACE).compareTo(BigDecimal.ONE) == 0;
+        return allowed && Trap.isLeftOnPins(set);
+    }
+
+    private static String where(SetSubject set) {
+        return switch (set.exercise().loadPosition().orElseThrow()) {
+            case OVER_FACE -> "over your face";
+            case ON_BACK -> "on your back";
+            default -> "over your head";
+        };
+    }
+}

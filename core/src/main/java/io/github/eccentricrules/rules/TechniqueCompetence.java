@@ -1,0 +1,44 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.Athlete;
+
+/** Asks for a coach who has attested the technique before overload. */
+final class TechniqueCompetence extends Rule<SessionSubject> {
+    TechniqueCompetence() {
+        super(RuleInfo.of(
+                        Scope.SESSION,
+                        "technique-competence",
+                        "Have a coach attest your technique before you lower more than you can lift.")
+                .needs(Datum.TECHNIQUE)
+                .because(
+                        Evidence.guideline("Follow the joints."),
+                        Evidence.confirmed(
+                                "Technical competency is among what decides for the young.", Sources.DRURY_19),
+                        Evidence.judgement("That it is asked of everybody, at 80 % of the one-repetition maximum.")));
+    }
+
+    @Override
+    protected boolean appliesTo(SessionSubject session) {
+        return session.hasOverload();
+    }
+
+    @Override
+    protected Outcome judge(SessionSubject session, Parameters parameters) {
+        return session.athlete().flatMap(Athlete::techniqueAttested).orElseThrow()
+                ? Outcome.satisfied()
+                : Outcome.violated(
+                        Severity.WARNING,
+                        "No coach has attested your technique; have one watch you at 80 % of your one-repetition"
+                                + " maximum before "
+                                + Words.is(session, "this session.", "the next overload."));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.model.Equipment;
+import io.github.eccentricrules.model.LoadPosition;
+import io.github.eccentricrules.model.ReturnMethod;
+
+/** Tells under which loads an athlete can be trapped, which is what spotters are for. */
+final class Trap {
+    private Trap() {}
+
+    /** Tells whether the set is overload with a load that can trap, or with one of which the position is not known. */
+    static boolean isPossible(SetSubject set) {
+        return set.isOverload()
+                && set.exercise().loadPosition().map(Trap::canTrap).orElse(true);
+    }
+
+    static boolean isOverFace(SetSubject set) {
+        return set.exercise()
+                .loadPosition()
+                .filter(LoadPosition.OVER_FACE::equals)
+                .isPresent();
+    }
+
+    /** Tells whether a machine guides a bar over the face, as a Smith machine does. */
+    static boolean isGuidedOverFace(SetSubject set) {
+        return isOverFace(set)
+                && set.exercise().equipment().filter(Equipment.MACHINE::equals).isPresent();
+    }
+
+    /** Tells whether the load is left on pins that are set; what is not mentioned is not so, in a record too. */
+    static boolean isLeftOnPins(SetSubject set) {
+        return set.value().safetyCatches().orElse(false)
+                && set.value().returnMethod().filter(ReturnMethod.PINS::equals).isPresent();
+    }
+
+    private static boolean canTrap(LoadPosition position) {
+        return switch (position) {
+            case OVER_FACE, ON_BACK, OVERHEAD -> true;
+            case FRONT_RACK, ON_HIPS, NONE -> false;
+        };
+    }
+}
