@@ -133,7 +133,7 @@ public final class SessionText {
     }
 
     static String seconds(Duration duration) {
-        return plain(duration.toSeconds() + duration.getNano() / 1e9) + " s";
+        return plain(duration.toNanos() / 1e9) + " s";
     }
 
     static String plain(double value) {

@@ -93,17 +93,22 @@ public record Finding(
                 .toList();
         Conclusion conclusion = !violations.isEmpty()
                 ? Conclusion.valueOf(violations.get(0).severity().name())
-                : !errors.isEmpty()
-                        ? Conclusion.FAILED
-                        : !missing.isEmpty()
-                                ? Conclusion.NOT_EVALUATED
-                                : report.passed().contains(id)
-                                        ? Conclusion.PASSED
-                                        : report.silenced().contains(id)
-                                                ? Conclusion.SILENCED
-                                                : Conclusion.NOT_APPLICABLE;
+                : withoutViolation(id, report, missing, errors);
         Optional<Measure> measure = conclusion == Conclusion.PASSED ? nearest(id, verdicts) : Optional.empty();
         return new Finding(conclusion, violations, missing, errors, measure, Threshold.of(ruleSet, id, methods));
+    }
+
+    private static Conclusion withoutViolation(String id, Report report, List<String> missing, List<String> errors) {
+        if (!errors.isEmpty()) {
+            return Conclusion.FAILED;
+        }
+        if (!missing.isEmpty()) {
+            return Conclusion.NOT_EVALUATED;
+        }
+        if (report.silenced().contains(id)) {
+            return Conclusion.SILENCED;
+        }
+        return report.passed().contains(id) ? Conclusion.PASSED : Conclusion.NOT_APPLICABLE;
     }
 
     private static Optional<Measure> nearest(String id, List<Verdict> verdicts) {

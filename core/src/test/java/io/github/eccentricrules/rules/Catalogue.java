@@ -74,11 +74,16 @@ final class Catalogue {
         return found;
     }
 
-    /** Lists rule sets in words; all protocols, if these are several, are "every protocol". */
     static String names(Collection<String> ruleSets) {
-        List<String> protocols = RuleSets.names().stream()
-                .filter(name -> !NO_PROTOCOLS.contains(name))
-                .toList();
+        return names(
+                ruleSets,
+                RuleSets.names().stream()
+                        .filter(name -> !NO_PROTOCOLS.contains(name))
+                        .toList());
+    }
+
+    /** Lists rule sets in words; all protocols, if these are several, are "every protocol". */
+    static String names(Collection<String> ruleSets, Collection<String> protocols) {
         boolean every = protocols.size() > 1 && ruleSets.containsAll(protocols);
         String named = Markdown.codes(ruleSets.stream()
                 .filter(name -> !every || !protocols.contains(name))

@@ -46,6 +46,16 @@ class CatalogueTest {
                 differences(Map.of("a.md", "x"), Map.of("a.md", "x\nz")));
     }
 
+    @Test
+    void ruleSetsAreNamedAndAllProtocolsTogether() {
+        List<String> protocols = List.of("p", "q");
+
+        assertEquals("`evidence`, every protocol", Catalogue.names(List.of("evidence", "p", "q"), protocols));
+        assertEquals("every protocol", Catalogue.names(protocols, protocols));
+        assertEquals("`evidence`, `q`", Catalogue.names(List.of("evidence", "q"), protocols));
+        assertEquals("`negatives`", Catalogue.names(List.of("negatives"), List.of()));
+    }
+
     /** The page of each rule whose test has cases, and the index; {@link RuleCatalogueTest} finds rules without cases. */
     private static Map<String, String> pages() {
         List<String> ids = Catalogue.ids().stream()

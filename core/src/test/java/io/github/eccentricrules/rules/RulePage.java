@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the page of one rule. What all rule sets say of it stands once, what they say otherwise stands by rule set. */
 record RulePage(String id, List<RuleVariant> variants, List<RuleCase> cases) {
@@ -46,13 +47,18 @@ record RulePage(String id, List<RuleVariant> variants, List<RuleCase> cases) {
 
     private String parameters() {
         String tables = bySet(RuleVariant::parameterTable);
-        // The line of the last of the sets that are not protocols: evidence where the rule stands in it.
-        List<RuleVariant> preferred = variants.stream().limit(2).toList();
-        return preferred
-                .get(preferred.size() - 1)
-                .configuration()
+        return shown().configuration()
                 .map(line -> tables + "\n" + Markdown.block("java", line))
                 .orElse(tables);
+    }
+
+    /** The rule of the evidence where it stands there, else that of the negatives, else that of a protocol. */
+    private RuleVariant shown() {
+        return Stream.of("evidence", "negatives")
+                .flatMap(name -> variants.stream()
+                        .filter(variant -> variant.ruleSetName().equals(name)))
+                .findFirst()
+                .orElse(variants.get(0));
     }
 
     private String bySet(Function<RuleVariant, String> section) {
