@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.eccentricrules.engine.Evaluation;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.Verdict;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
@@ -91,6 +92,18 @@ public final class Validator {
     public List<Verdict> verdicts(Session session, History history) {
         return Evaluation.verdicts(
                 ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
+    }
+
+    /**
+     * Compares what this validator's rule set and another one say of a session, and on what grounds.
+     *
+     * @param other the other rule set
+     * @param session the session, planned or performed
+     * @param history the athlete's sessions; {@link History#none()} if there was none before
+     * @return the comparison, rule by rule
+     */
+    public RuleSetComparison compare(RuleSet other, Session session, History history) {
+        return RuleSetComparison.of(ruleSet, other, session, Optional.of(requireNonNull(history, "history")));
     }
 
     /** {@return the rule set that this validator judges by} */

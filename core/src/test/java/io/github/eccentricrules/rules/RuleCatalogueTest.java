@@ -1,28 +1,31 @@
 package io.github.eccentricrules.rules;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.eccentricrules.engine.Comparison;
+import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.testing.RuleCase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walks through the rules, so that none comes without its grounds, its words, its ranges and its test. */
 class RuleCatalogueTest {
     private static final RuleSet NEGATIVES = RuleSets.negatives();
-
-    /** Parameters that are no limits. */
-    private static final Set<String> SETTINGS = Set.of("plateau-indication weeks");
 
     @Test
     void theNegativesAreTheGuidelineClaimByClaim() {
@@ -51,46 +54,76 @@ class RuleCatalogueTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
-    void everyRuleHasEvidence(RuleInfo<?> rule) {
-        assertFalse(rule.evidence().isEmpty());
+    @MethodSource("variants")
+    void everyRuleSaysInASentenceWhatItChecks(RuleVariant rule) {
+        assertTrue(rule.info().checks().matches("[A-Z].{10,}\\."), rule.info().checks());
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
-    void everyRuleSaysInASentenceWhatItChecks(RuleInfo<?> rule) {
-        assertTrue(rule.checks().matches("[A-Z].{10,}\\."), rule.checks());
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void everyParameterHasARangeAroundItsDefaultAndAName(RuleInfo<?> rule) {
-        for (Parameter parameter : rule.parameters()) {
+    @MethodSource("variants")
+    void everyParameterHasARangeAroundItsDefaultAndAMeaning(RuleVariant rule) {
+        for (Parameter parameter : rule.info().parameters()) {
             assertTrue(parameter.minimum().compareTo(parameter.maximum()) < 0, parameter::name);
             assertFalse(parameter.description().isBlank(), parameter::name);
-            assertEquals(
-                    parameter.defaultValue(), NEGATIVES.parameters(rule.id()).value(parameter), parameter::name);
-            assertTrue(
-                    parameter.name().matches("(min|max)-.+") || SETTINGS.contains(rule.id() + " " + parameter.name()),
-                    parameter::name);
+        }
+    }
+
+    /** A parameter that is no limit may have any name. */
+    @ParameterizedTest
+    @MethodSource("variants")
+    void everyLimitIsNamedAfterItsSide(RuleVariant rule) {
+        for (Limit limit : rule.limits()) {
+            String side = limit.comparison() == Comparison.AT_LEAST ? "min-" : "max-";
+            limit.parameters().forEach(parameter -> assertTrue(parameter.name().startsWith(side), parameter::name));
         }
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
-    void everyRuleHasATestOfItsName(RuleInfo<?> rule) {
-        String test = RuleCatalogueTest.class.getPackageName() + "." + className(rule.id()) + "Test";
-
-        assertDoesNotThrow(() -> Class.forName(test), test);
+    @ValueSource(strings = {"negatives", "evidence"})
+    void theseRuleSetsHaveTheDefaults(String ruleSet) {
+        RuleSet rules = RuleSets.named(ruleSet);
+        for (RuleInfo<?> rule : rules.rules()) {
+            for (Parameter parameter : rule.parameters()) {
+                assertEquals(
+                        parameter.defaultValue(), rules.parameters(rule.id()).value(parameter), parameter::name);
+            }
+        }
     }
 
-    private static List<RuleInfo<?>> rules() {
-        return NEGATIVES.rules();
+    /** A rule that came without one of these would be found nowhere but here. */
+    @Test
+    void everyRuleHasATestWithEveryKindOfCaseAndEvidenceAndAPage() {
+        List<String> gaps = new ArrayList<>();
+        for (String id : Catalogue.ids()) {
+            Optional<List<RuleCase>> cases = Catalogue.cases(id);
+            if (cases.isEmpty()) {
+                gaps.add(id + ": " + Catalogue.test(id) + " has no static list CASES");
+            } else if (!missingKinds(cases.get()).isEmpty()) {
+                gaps.add(id + ": CASES of " + Catalogue.test(id) + " lack " + missingKinds(cases.get()));
+            }
+            for (RuleVariant rule : Catalogue.variants(id)) {
+                if (rule.info().evidence().isEmpty()) {
+                    gaps.add(id + ": cites no evidence in " + rule.ruleSetName());
+                }
+            }
+            if (!Files.exists(Path.of("docs", "rules", id + ".md"))) {
+                gaps.add(id + ": has no page in docs/rules, which CatalogueTest writes");
+            }
+        }
+        if (!gaps.isEmpty()) {
+            fail(String.join("\n", gaps));
+        }
     }
 
-    private static String className(String id) {
-        return Stream.of(id.split("-"))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                .collect(Collectors.joining());
+    private static Set<RuleCase.Kind> missingKinds(List<RuleCase> cases) {
+        Set<RuleCase.Kind> missing = EnumSet.allOf(RuleCase.Kind.class);
+        cases.forEach(one -> missing.remove(one.kind()));
+        return missing;
+    }
+
+    private static List<RuleVariant> variants() {
+        return Catalogue.ids().stream()
+                .flatMap(id -> Catalogue.variants(id).stream())
+                .toList();
     }
 }

@@ -80,7 +80,7 @@ class RequestShapeTest {
                         .build())
                 .warmUp(Duration.ofMinutes(8), 3)
                 .exercise(ExerciseEntry.builder("barbell-bench-press")
-                        .oneRepMax(new TestedMaximum(Load.ofKilograms(100), Optional.of(day)))
+                        .oneRepMax(TestedMaximum.of(Load.ofKilograms(100), day))
                         .set(set)
                         .build())
                 .build();

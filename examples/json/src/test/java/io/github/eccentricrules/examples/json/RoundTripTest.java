@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.eccentricrules.engine.Report;
+import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.Session;
@@ -13,10 +14,15 @@ import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Tempo;
 import io.github.eccentricrules.model.WorkSet;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -97,6 +103,51 @@ class RoundTripTest {
 
         assertEquals(report, read);
         assertEquals(report.toString(), read.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aComparisonReadsBackEqual(Mapper mapper) throws IOException {
+        RuleSetComparison comparison = Samples.comparison();
+
+        RuleSetComparison read = mapper.read(mapper.write(comparison), RuleSetComparison.class);
+
+        assertEquals(comparison, read);
+        assertEquals(comparison.toString(), read.toString());
+    }
+
+    /** A field that is absent in the sample would be read back equal whatever becomes of it. */
+    @Test
+    void theFullSampleHasEveryField() {
+        Map<String, Boolean> fields = new TreeMap<>();
+        collect(Samples.full(), fields);
+
+        assertEquals(
+                List.of(),
+                fields.keySet().stream().filter(name -> !fields.get(name)).toList());
+    }
+
+    private static void collect(Object value, Map<String, Boolean> fields) {
+        if (value instanceof Optional<?> optional) {
+            optional.ifPresent(inner -> collect(inner, fields));
+        } else if (value instanceof Collection<?> all) {
+            all.forEach(inner -> collect(inner, fields));
+        } else if (value instanceof Record && !(value instanceof Load) && !(value instanceof Tempo)) {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                Object part = get(value, component);
+                boolean there = !(part instanceof Optional<?> optional) || optional.isPresent();
+                fields.merge(value.getClass().getSimpleName() + "." + component.getName(), there, Boolean::logicalOr);
+                collect(part, fields);
+            }
+        }
+    }
+
+    private static Object get(Object whole, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(whole);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(component.toString(), e);
+        }
     }
 
     @ParameterizedTest

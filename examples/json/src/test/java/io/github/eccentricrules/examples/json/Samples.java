@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.model.Athlete;
@@ -20,16 +21,19 @@ import io.github.eccentricrules.model.LiftStart;
 import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.LoadPosition;
 import io.github.eccentricrules.model.MuscleGroup;
+import io.github.eccentricrules.model.PeakPower;
 import io.github.eccentricrules.model.Readiness;
 import io.github.eccentricrules.model.RedFlag;
 import io.github.eccentricrules.model.Releasers;
 import io.github.eccentricrules.model.Rep;
+import io.github.eccentricrules.model.RepFault;
 import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Sex;
 import io.github.eccentricrules.model.Side;
 import io.github.eccentricrules.model.Spotters;
+import io.github.eccentricrules.model.Stressor;
 import io.github.eccentricrules.model.Tempo;
 import io.github.eccentricrules.model.TestedMaximum;
 import io.github.eccentricrules.model.WorkSet;
@@ -39,7 +43,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Holds what is written and read back: a session with every field, one with hardly any, and a report with every list. */
 final class Samples {
@@ -71,16 +74,14 @@ final class Samples {
                 .id("monday")
                 .end(START.plusSeconds(3600))
                 .athlete(athlete())
-                .readiness(new Readiness(
-                        Optional.of(2.5),
-                        Optional.of(0.0),
-                        Optional.of(false),
-                        Optional.of(10.0),
-                        Optional.of(Set.of(RedFlag.SWELLING, RedFlag.DARK_URINE))))
+                .programmeWeek(3)
+                .readiness(readiness())
                 .warmUp(Duration.ofMinutes(8), 3)
                 .exercise(ExerciseEntry.builder("barbell-back-squat")
-                        .oneRepMax(new TestedMaximum(Load.parse("352.5 lb"), Optional.of(LocalDate.of(2026, 2, 16))))
-                        .eccentricMax(TestedMaximum.of(Load.ofKilograms(190)))
+                        .oneRepMax(TestedMaximum.of(Load.parse("352.5 lb"), LocalDate.of(2026, 2, 16)))
+                        .eccentricMax(new TestedMaximum(
+                                Load.ofKilograms(190), Optional.empty(), Optional.of(Duration.ofSeconds(3))))
+                        .twoLimbMax(TestedMaximum.of(Load.ofKilograms(300)))
                         .set(set())
                         .set(WorkSet.builder(SetMethod.WARM_UP).build())
                         .build())
@@ -96,6 +97,10 @@ final class Samples {
                         .set(WorkSet.builder(SetMethod.TEMPO).build())
                         .build())
                 .build();
+    }
+
+    static RuleSetComparison comparison() {
+        return Validator.of(RuleSets.negatives()).compare(RuleSets.evidence(), full(), History.of(minimal()));
     }
 
     static Report report() {
@@ -124,6 +129,22 @@ final class Samples {
                 .injuries(new Injury(MuscleGroup.CALF, LocalDate.of(2026, 1, 19), true))
                 .proteinGramsPerKilogram(1.6)
                 .flywheelSessions(0)
+                .techniqueAttested(true)
+                .eccentricStrengthIsGoal(false)
+                .nextCompetition(LocalDate.of(2026, 4, 12))
+                .programmeStart(LocalDate.of(2026, 2, 9))
+                .build();
+    }
+
+    private static Readiness readiness() {
+        return Readiness.builder()
+                .soreness(2.5)
+                .pain(0)
+                .painDisabling(false)
+                .strengthLossPercent(10)
+                .rangeLoss(true)
+                .stressors(Stressor.HEAT, Stressor.FASTING)
+                .redFlags(RedFlag.SWELLING, RedFlag.DARK_URINE)
                 .build();
     }
 
@@ -133,13 +154,18 @@ final class Samples {
                 .load(Load.parse("384.25 lb"))
                 .liftedLoad(Load.ofKilograms(132.8))
                 .rest(Duration.ofSeconds(180))
-                .spotters(Spotters.attentive(2))
+                .spotters(Spotters.of(2).withAttentive(true).withCapacity(Load.ofKilograms(70)))
                 .returnMethod(ReturnMethod.RELEASERS)
                 .safetyCatches(true)
                 .releasers(new Releasers(Load.ofKilograms(22.5), Load.ofKilograms(22.5), 1))
                 .tempo(Tempo.parse("3.5-0-X"))
+                .restBetweenReps(Duration.ofSeconds(15))
+                .toFailure(false)
+                .peakPower(new PeakPower(812.5, 905))
                 .reps(List.of(
-                        Rep.ofSeconds(1.625), Rep.of(Duration.ofSeconds(4)).withDropped(), Rep.UNMEASURED))
+                        Rep.ofSeconds(1.625).withHold(Duration.ofSeconds(2)).withFaults(RepFault.UNEVEN),
+                        Rep.of(Duration.ofSeconds(4)).withDropped(),
+                        Rep.UNMEASURED.withFaults()))
                 .build();
     }
 

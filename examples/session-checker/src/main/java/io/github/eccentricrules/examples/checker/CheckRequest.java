@@ -11,7 +11,7 @@ import java.util.Optional;
  * Holds a check request as it stands in JSON.
  *
  * @param ruleSet the name of the rule set
- * @param protocolWeek the week of the programme, for rule sets that have weeks
+ * @param protocolWeek the week of the programme, which the session may also say itself as {@code programmeWeek}
  * @param session the session to judge
  * @param history the sessions before it; absent if nothing is known, empty if there were none
  * @param id a note, as test cases carry it; not judged

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.engine.Report;
+import io.github.eccentricrules.engine.RuleSetComparison;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,9 @@ final class JsonOutput implements Output {
     /** Holds what the array has for each session. */
     private record Item(String source, Instant start, Report report) {}
 
+    /** Holds what the array has for each session that is judged by two rule sets. */
+    private record ComparedItem(String source, Instant start, RuleSetComparison comparison) {}
+
     @Override
     public void begin() {
         json.writeStartArray();
@@ -31,6 +35,11 @@ final class JsonOutput implements Output {
     @Override
     public void report(Check check, Report report) {
         json.writePOJO(new Item(check.source(), check.session().start(), report));
+    }
+
+    @Override
+    public void comparison(Check check, RuleSetComparison comparison) {
+        json.writePOJO(new ComparedItem(check.source(), check.session().start(), comparison));
     }
 
     @Override

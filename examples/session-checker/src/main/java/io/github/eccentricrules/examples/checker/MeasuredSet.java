@@ -50,7 +50,7 @@ final class MeasuredSet {
             throw new BadInput("rep", number + " stands twice in the set; number the reps 1, 2, 3");
         }
         load = load.or(() -> repLoad);
-        reps.put(number, new Rep(descent, Optional.empty()));
+        reps.put(number, descent.map(Rep::of).orElse(Rep.UNMEASURED));
         done(number);
     }
 

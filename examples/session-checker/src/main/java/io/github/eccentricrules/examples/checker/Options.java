@@ -26,6 +26,18 @@ final class Options {
     private Optional<String> rules = Optional.empty();
 
     @Option(
+            names = "--compare",
+            paramLabel = "NAME",
+            description = "Another rule set; prints what it says beside the first, and on what grounds they differ.")
+    private Optional<String> compare = Optional.empty();
+
+    @Option(
+            names = "--why",
+            paramLabel = "RULE",
+            description = "Print on what grounds the rule set has this rule; needs no PATH.")
+    private Optional<String> why = Optional.empty();
+
+    @Option(
             names = "--method",
             paramLabel = "METHOD",
             description = "How every working set was done whose file does not say it; warm-ups stay warm-ups.")
@@ -58,6 +70,11 @@ final class Options {
         return format.equals("json");
     }
 
+    /** {@return the rule to explain instead of checking anything} */
+    Optional<String> why() {
+        return why;
+    }
+
     String progress() {
         return progress;
     }
@@ -78,6 +95,7 @@ final class Options {
                 .orElseThrow();
         return new Settings(
                 read(commandLine, "--rules", rules, Options::ruleSet),
+                read(commandLine, "--compare", compare, Options::ruleSet),
                 methods,
                 read(commandLine, "--unit", unit, WeightUnit::parse),
                 read(commandLine, "--zone", zone, Options::zone));

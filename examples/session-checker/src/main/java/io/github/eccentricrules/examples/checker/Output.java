@@ -1,6 +1,7 @@
 package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.engine.Report;
+import io.github.eccentricrules.engine.RuleSetComparison;
 import java.util.List;
 
 /** Writes what was found, session by session. */
@@ -15,6 +16,14 @@ interface Output {
      * @param report its report
      */
     void report(Check check, Report report);
+
+    /**
+     * Writes what two rule sets say of a session.
+     *
+     * @param check the session
+     * @param comparison what they say
+     */
+    void comparison(Check check, RuleSetComparison comparison);
 
     /**
      * Ends the reports of a file.

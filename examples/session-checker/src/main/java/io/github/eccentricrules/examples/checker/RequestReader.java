@@ -2,6 +2,7 @@ package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.model.History;
+import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.rules.RuleSets;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,23 @@ final class RequestReader {
         RuleSet rules = settings.ruleSet()
                 .orElseGet(() -> request.ruleSet().map(RequestReader::ruleSet).orElse(defaultRules));
         Optional<History> history = request.history().map(History::of);
-        return new Check(source, request.session(), history, rules);
+        return new Check(source, inItsWeek(request), history, rules);
+    }
+
+    /** The rules look for the week in the session; a request may say it beside. */
+    private static Session inItsWeek(CheckRequest request) {
+        Session session = request.session();
+        if (request.protocolWeek().isEmpty()) {
+            return session;
+        }
+        int week = request.protocolWeek().get();
+        if (session.programmeWeek().filter(other -> other != week).isPresent()) {
+            throw new BadInput(
+                    "protocolWeek",
+                    week + " contradicts session.programmeWeek, which is "
+                            + session.programmeWeek().get() + "; leave out the wrong one");
+        }
+        return session.toBuilder().programmeWeek(week).build();
     }
 
     private static RuleSet ruleSet(String name) {

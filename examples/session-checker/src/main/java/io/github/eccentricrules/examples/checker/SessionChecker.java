@@ -3,6 +3,7 @@ package io.github.eccentricrules.examples.checker;
 import io.github.eccentricrules.Validator;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.rules.RuleSets;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -11,11 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,7 +48,7 @@ public final class SessionChecker implements Callable<Integer> {
     private Options options = new Options();
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
             description = "A .json or .csv file, or a folder of them (with its subfolders).")
     private List<String> paths = new ArrayList<>();
@@ -90,6 +93,13 @@ public final class SessionChecker implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Settings settings = options.settings(spec.commandLine());
+        if (options.why().isPresent()) {
+            explain(options.why().get(), settings, out);
+            return 0;
+        }
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+        }
         Output output = options.isJson() ? new JsonOutput(out, err) : new TextOutput(out);
         Problems problems = new Problems(err);
         RuleSet negatives = RuleSets.negatives();
@@ -103,7 +113,7 @@ public final class SessionChecker implements Callable<Integer> {
                 String text = TextFile.read(file.path());
                 List<Check> checks = file.isJson() ? requests.read(file.name(), text) : logs.read(file.name(), text);
                 tally.fileRead();
-                clean &= check(checks, output);
+                clean &= check(checks, settings, output);
             } catch (BadInput e) {
                 tally.fileRefused();
                 problems.add(file.name(), e.text());
@@ -115,27 +125,55 @@ public final class SessionChecker implements Callable<Integer> {
         return problems.count() > 0 ? 2 : clean ? 0 : 1;
     }
 
-    private boolean check(List<Check> checks, Output output) {
-        List<Report> reports = new ArrayList<>();
+    private void explain(String rule, Settings settings, PrintWriter out) {
+        if (!paths.isEmpty() || settings.other().isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--why: checks nothing; leave out PATH and --compare");
+        }
+        RuleSet ruleSet = settings.ruleSet().orElseGet(RuleSets::negatives);
+        Grounds grounds;
+        try {
+            grounds = Grounds.of(ruleSet, rule);
+        } catch (BadInput e) {
+            throw new ParameterException(spec.commandLine(), "--why: " + e.text());
+        }
+        out.println(
+                options.isJson()
+                        ? Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(grounds)
+                        : ruleSet.why(rule));
+        out.flush();
+    }
+
+    /** Holds what is said of a session, by its rule set and, if two are compared, by both. */
+    private record Judged(Check check, Report report, Optional<RuleSetComparison> comparison) {}
+
+    private boolean check(List<Check> checks, Settings settings, Output output) {
+        List<Judged> all = new ArrayList<>();
         try (Progress progress = Progress.of(options.progress(), checks.size())) {
             for (Check check : checks) {
-                reports.add(judge(check));
+                all.add(judge(check, settings.other()));
                 progress.step();
             }
         }
         boolean clean = true;
-        for (int i = 0; i < checks.size(); i++) {
-            tally.checked(reports.get(i).status());
-            output.report(checks.get(i), reports.get(i));
-            clean &= reports.get(i).isClean();
+        for (Judged one : all) {
+            tally.checked(one.report().status());
+            one.comparison()
+                    .ifPresentOrElse(
+                            comparison -> output.comparison(one.check(), comparison),
+                            () -> output.report(one.check(), one.report()));
+            clean &= one.report().isClean();
         }
         return clean;
     }
 
-    private Report judge(Check check) {
+    private Judged judge(Check check, Optional<RuleSet> other) {
         Validator validator = validators.computeIfAbsent(check.ruleSet(), Validator::of);
-        return check.history()
+        Report report = check.history()
                 .map(history -> validator.validate(check.session(), history))
                 .orElseGet(() -> validator.validate(check.session()));
+        return new Judged(
+                check,
+                report,
+                other.map(second -> RuleSetComparison.of(check.ruleSet(), second, check.session(), check.history())));
     }
 }

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.eccentricrules.rules.RuleSets;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +126,33 @@ class BadRequestTest {
                         "[".repeat(2000),
                         "malformed JSON: Document nesting depth (501) exceeds the maximum allowed (500)"),
                 arguments("  \n", "holds nothing but white space; export it again"));
+    }
+
+    @Test
+    void week_of_the_request_reaches_the_session_and_must_not_contradict_it() {
+        RequestReader reader = new RequestReader(
+                new Settings(
+                        Optional.empty(),
+                        Optional.empty(),
+                        MethodChoice.of(Optional.empty(), List.of()),
+                        Optional.empty(),
+                        Optional.empty()),
+                RuleSets.negatives(),
+                new Problems(new PrintWriter(new StringWriter())),
+                new Tally());
+        String week = Samples.REQUEST.replace("\"history\": []", "\"history\": [], \"protocolWeek\": 3");
+        String both = week.replace("\"phase\"", "\"programmeWeek\": 3, \"phase\"");
+
+        assertEquals(
+                Optional.of(3), reader.read("a.json", week).get(0).session().programmeWeek());
+        assertEquals(
+                Optional.of(3), reader.read("a.json", both).get(0).session().programmeWeek());
+
+        Path file = CheckerRun.file(folder, "a.json", both.replace("\"programmeWeek\": 3", "\"programmeWeek\": 4"));
+        assertEquals(
+                List.of(
+                        "a.json: protocolWeek: 3 contradicts session.programmeWeek, which is 4; leave out the wrong one"),
+                CheckerRun.json(file).problems());
     }
 
     @ParameterizedTest

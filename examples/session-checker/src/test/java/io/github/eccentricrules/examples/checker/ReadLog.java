@@ -19,7 +19,8 @@ final class ReadLog {
     }
 
     ReadLog(Optional<SetMethod> method, List<String> mappings, Optional<WeightUnit> unit, Optional<ZoneId> zone) {
-        Settings settings = new Settings(Optional.empty(), MethodChoice.of(method, mappings), unit, zone);
+        Settings settings =
+                new Settings(Optional.empty(), Optional.empty(), MethodChoice.of(method, mappings), unit, zone);
         reader = new LogReader(settings, RuleSets.negatives(), new Problems(new PrintWriter(printed, true)), tally);
     }
 

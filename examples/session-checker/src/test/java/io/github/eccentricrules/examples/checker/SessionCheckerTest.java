@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.rules.RuleSets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -145,9 +146,92 @@ class SessionCheckerTest {
     }
 
     @Test
+    void compare_prints_what_both_rule_sets_say_instead_of_the_report() {
+        Path file = CheckerRun.file(folder, "a.json", Samples.REQUEST);
+
+        CheckerRun run = CheckerRun.of("--compare", "evidence", file);
+
+        assertEquals(1, run.status());
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("a.json#0, 2026-03-02T18:00:00Z, planned\n  Rule sets negatives "), run.out());
+        assertTrue(run.out().contains("\n  descent-duration-min: "), run.out());
+        assertTrue(run.out().contains("\n    negatives: ERROR exercise 1 "), run.out());
+        assertTrue(run.out().contains("\n    evidence: WARNING exercise 1 "), run.out());
+        assertTrue(run.out().contains("\n    The guideline says: Lower slowly, 3 to 6 s."), run.out());
+        assertEquals(
+                "Checked: 1 with violations, 0 with gaps only, 0 clean, 0 with nothing to judge",
+                run.summary("Checked"));
+    }
+
+    @Test
+    void compare_takes_the_other_side_from_rules() {
+        Path file = CheckerRun.file(folder, "a.json", Samples.REQUEST);
+
+        JsonNode item = CheckerRun.json("--rules", "evidence", "--compare", "negatives", file)
+                .array()
+                .get(0);
+
+        assertEquals(List.of("source", "start", "comparison"), List.copyOf(item.propertyNames()));
+        JsonNode comparison = item.get("comparison");
+        assertEquals("evidence", comparison.get("first").get("name").asString());
+        assertEquals("negatives", comparison.get("second").get("name").asString());
+        JsonNode row = comparison
+                .get("rows")
+                .valueStream()
+                .filter(one -> one.get("rule").asString().equals("descent-duration-min"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("WARNING", row.get("first").get("conclusion").asString());
+        assertEquals("ERROR", row.get("second").get("conclusion").asString());
+        assertEquals("GUIDELINE", row.get("grounds").get(0).get("strength").asString());
+    }
+
+    @Test
+    void compare_has_one_line_for_sessions_that_neither_rule_set_judges() {
+        Path file = CheckerRun.file(folder, "a.json", Samples.ORDINARY);
+
+        CheckerRun run = CheckerRun.of("--compare", "evidence", file);
+
+        assertEquals(0, run.status());
+        assertTrue(run.out().startsWith("a.json: 1 session without negatives, so nothing to judge."), run.out());
+    }
+
+    @Test
+    void why_prints_the_grounds_of_a_rule_without_any_input() {
+        CheckerRun run = CheckerRun.of("--why", "reps-per-set-max");
+
+        assertEquals(0, run.status());
+        assertEquals("", run.err());
+        assertEquals(
+                RuleSets.negatives().why("reps-per-set-max") + "\n", run.out().replace("\r\n", "\n"));
+        assertEquals(
+                RuleSets.evidence().why("rhabdo-red-flags"),
+                CheckerRun.of("--why", "rhabdo-red-flags", "--rules", "evidence")
+                        .out()
+                        .strip());
+        assertTrue(CheckerRun.json("--why", "reps-per-set-max").out().contains("\"strength\" : \"GUIDELINE\""));
+    }
+
+    @Test
+    void why_of_a_rule_that_is_not_there_tells_where_it_is() {
+        assertUsage(
+                "--why: rule \"rep-per-set-max\" is not in the rule set negatives; did you mean reps-per-set-max?",
+                "--why",
+                "rep-per-set-max");
+        assertUsage(
+                "--why: rule \"rhabdo-red-flags\" is not in the rule set negatives; it is in evidence (--rules"
+                        + " evidence)",
+                "--why",
+                "rhabdo-red-flags");
+        assertUsage("--why: checks nothing; leave out PATH and --compare", "--why", "reps-per-set-max", "x");
+    }
+
+    @Test
     void wrong_usage_is_one_line() {
         assertUsage("--method: \"TEMPOO\" is no method; did you mean TEMPO?", "--method", "TEMPOO", "x");
         assertUsage("--rules: rule set \"negativs\" is not known; did you mean negatives?", "--rules", "negativs", "x");
+        assertUsage(
+                "--compare: rule set \"evidenc\" is not known; did you mean evidence?", "--compare", "evidenc", "x");
         assertUsage("--format: \"jsn\" is not known; did you mean json?", "--format", "jsn", "x");
         assertUsage("--unit: \"stone\" is no unit of weight; write kg or lb", "--unit", "stone", "x");
         assertUsage("--negatives: \"curl\" is no mapping; write it like '*curl*=TEMPO'", "--negatives", "curl", "x");
