@@ -43,8 +43,16 @@ public final class RuleSets {
             List.of(
                     // People and equipment
                     new RhabdoRedFlags(),
+                    new SpotterRequiredByPosition(),
+                    new SpotterCount(),
+                    new SpotterKnownAttentive(),
+                    new SpotterStrength(),
                     new ConcentricReturnPlan(),
                     new SafetyCatchSet(),
+                    new PartnerAddedLoadLimited(),
+                    new LoadReleaseEquipment(),
+                    ExerciseSuitability.evidence(),
+                    new EnvironmentHeat(),
                     // Dose inside the session
                     RepsPerSetMax.evidence(),
                     SetsPerExerciseMax.evidence(),
@@ -57,6 +65,14 @@ public final class RuleSets {
                     new PlateauIndication(),
                     // Athlete
                     new TrainingStatusByMethod(),
+                    new RelativeStrengthMin(),
+                    new TechniqueCompetence(),
+                    new AgeMinor(),
+                    new OlderAdult(),
+                    new Pregnancy(),
+                    new MedicalClearance(),
+                    new RhabdoRiskFactors(),
+                    new RecentInjury(),
                     new ProteinIntake()));
 
     private RuleSets() {}

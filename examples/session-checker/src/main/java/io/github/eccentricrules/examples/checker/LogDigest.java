@@ -114,8 +114,8 @@ final class LogDigest {
 
     private void findings(List<String> lines) {
         List<Map.Entry<Kind, Found>> ordered = found.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Kind, Found> entry) ->
-                                entry.getKey().severity())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Kind, Found> entry) -> entry.getKey().severity())
                         .thenComparing(entry -> entry.getValue().sessions)
                         .reversed()
                         .thenComparing(entry -> entry.getKey().rule()))
@@ -154,7 +154,8 @@ final class LogDigest {
         lines.add("Not evaluated, which is no pass; what the log would have to hold:");
         unknown.entrySet().stream()
                 .sorted(Comparator.comparing(
-                        (Map.Entry<String, Unknown> entry) -> entry.getValue().rules.size(),
+                        (Map.Entry<String, Unknown> entry) ->
+                                entry.getValue().rules.size(),
                         Comparator.reverseOrder()))
                 .forEach(entry -> {
                     Set<String> fields = new TreeSet<>(entry.getValue().fields);

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -18,6 +19,13 @@ import picocli.CommandLine.ParameterException;
 final class Options {
     @Option(names = "--format", paramLabel = "text|json", description = "How to print (default: text).")
     private String format = "text";
+
+    @Option(
+            names = "--reports",
+            paramLabel = "auto|each|digest",
+            description = "How to print the reports of a log as text: each, or what they have in common; auto (the"
+                    + " default) sums up more than 10.")
+    private String reports = "auto";
 
     @Option(
             names = "--rules",
@@ -75,6 +83,10 @@ final class Options {
         return why;
     }
 
+    TextOutput.Reports reports() {
+        return TextOutput.Reports.valueOf(reports.toUpperCase(Locale.ROOT));
+    }
+
     String progress() {
         return progress;
     }
@@ -88,6 +100,7 @@ final class Options {
      */
     Settings settings(CommandLine commandLine) {
         oneOf(commandLine, "--format", format, List.of("text", "json"));
+        oneOf(commandLine, "--reports", reports, List.of("auto", "each", "digest"));
         oneOf(commandLine, "--progress", progress, List.of("auto", "always", "never"));
         Optional<SetMethod> all = read(commandLine, "--method", method, MethodChoice::method);
         MethodChoice methods = read(

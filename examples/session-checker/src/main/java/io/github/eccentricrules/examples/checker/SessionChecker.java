@@ -100,7 +100,7 @@ public final class SessionChecker implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
         }
-        Output output = options.isJson() ? new JsonOutput(out, err) : new TextOutput(out);
+        Output output = options.isJson() ? new JsonOutput(out, err) : new TextOutput(out, options.reports());
         Problems problems = new Problems(err);
         RuleSet negatives = RuleSets.negatives();
         RequestReader requests = new RequestReader(settings, negatives, problems, tally);

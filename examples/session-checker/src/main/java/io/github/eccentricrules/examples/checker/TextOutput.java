@@ -6,20 +6,42 @@ import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.Status;
 import io.github.eccentricrules.model.Session;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Writes for a reader: each report that is not clean, one line for all sessions of a file without negatives. */
+/**
+ * Writes for a reader: each report, or for a long log what its reports have in common; and one line for all sessions of
+ * a file without negatives.
+ */
 final class TextOutput implements Output {
     private static final Set<Conclusion> NOTHING = EnumSet.of(Conclusion.NOT_APPLICABLE, Conclusion.ABSENT);
 
+    /** Nobody reads more reports of one log than these one by one. */
+    private static final int FEW = 10;
+
     private final PrintWriter out;
+    private final Reports reports;
+    private final List<Judged> ofFile = new ArrayList<>();
     private int nothingToJudge;
 
-    TextOutput(PrintWriter out) {
+    /** Says how the reports of a log are shown. */
+    enum Reports {
+        /** One by one if they are few, together otherwise. */
+        AUTO,
+        /** One by one. */
+        EACH,
+        /** Together. */
+        DIGEST
+    }
+
+    private record Judged(Check check, Report report) {}
+
+    TextOutput(PrintWriter out, Reports reports) {
         this.out = out;
+        this.reports = reports;
     }
 
     @Override
@@ -32,7 +54,7 @@ final class TextOutput implements Output {
         if (report.status() == Status.NOTHING_TO_JUDGE) {
             nothingToJudge++;
         } else {
-            print(check, report);
+            ofFile.add(new Judged(check, report));
         }
     }
 
@@ -60,6 +82,13 @@ final class TextOutput implements Output {
 
     @Override
     public void endFile(InputFile file) {
+        boolean many = reports == Reports.AUTO && ofFile.size() > FEW;
+        if (!file.isJson() && !ofFile.isEmpty() && (many || reports == Reports.DIGEST)) {
+            digest(file);
+        } else {
+            ofFile.forEach(judged -> print(judged.check(), judged.report()));
+        }
+        ofFile.clear();
         if (nothingToJudge > 0) {
             out.println(file.name() + ": " + nothingToJudge
                     + (nothingToJudge == 1 ? " session" : " sessions") + " without negatives, so nothing to judge. "
@@ -70,6 +99,14 @@ final class TextOutput implements Output {
             out.println();
         }
         nothingToJudge = 0;
+    }
+
+    private void digest(InputFile file) {
+        LogDigest digest = new LogDigest(ofFile.get(0).report().ruleSet().toString());
+        ofFile.forEach(judged -> digest.add(judged.check(), judged.report()));
+        out.println(file.name());
+        digest.lines().forEach(line -> out.println(line.isBlank() ? "" : "  " + line));
+        out.println();
     }
 
     @Override
