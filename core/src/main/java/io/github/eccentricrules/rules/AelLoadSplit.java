@@ -40,7 +40,10 @@ final class AelLoadSplit extends Rule<SetSubject> {
     private static final Span LIFTED = new Span(MIN_LIFTED, MAX_LIFTED);
 
     AelLoadSplit() {
-        super(RuleInfo.of(Scope.SET, "ael-load-split", "Lower somewhat more than you lift, and lift a real load.")
+        super(RuleInfo.of(
+                        Scope.SET,
+                        "ael-load-split",
+                        "Keep both loads of accentuated eccentric work within the published range.")
                 .parameters(MIN_LOWERED, MAX_LOWERED, MIN_LIFTED, MAX_LIFTED, MAX_GAP)
                 .mayNeed(Datum.LOAD, Datum.LIFTED_LOAD, Datum.ONE_REP_MAX, MovedLoad.BODY_MASS)
                 .because(

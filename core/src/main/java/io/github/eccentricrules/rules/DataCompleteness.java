@@ -14,7 +14,6 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Subject;
 import io.github.eccentricrules.engine.Unit;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Notes in one line what is not known of the athlete, the day and the past. Only data that several rules ask for count,
@@ -71,6 +70,6 @@ final class DataCompleteness extends LimitRule<SessionSubject> {
         return INPUTS.stream()
                 .filter(datum -> !datum.known().test(session))
                 .map(Datum::name)
-                .collect(Collectors.toList());
+                .toList();
     }
 }

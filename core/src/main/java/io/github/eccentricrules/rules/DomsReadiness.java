@@ -53,7 +53,7 @@ final class DomsReadiness extends LimitRule<SessionSubject> {
 
     @Override
     protected boolean counts(Limit limit, SessionSubject session) {
-        return session.hasOverload() != (limit == OF_OTHERS);
+        return session.hasOverload() != limit.equals(OF_OTHERS);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class FlywheelDose extends Rule<ExerciseSubject> {
                         Evidence.confirmed("Four sets of seven, for five weeks.", Sources.NORRBRAND_08),
                         Evidence.secondary("Four to six sets of 6 to 8.", Sources.PRESLAND_20),
                         Evidence.confirmed("Three to four sets of 6, with 2 more to start.", Sources.BEATO_23),
-                        Evidence.confirmed("Short blocks of low frequency work.", Sources.FW_KEY_24),
+                        Evidence.confirmed("Short blocks at a low frequency have an effect.", Sources.FW_KEY_24),
                         Evidence.judgement("The rest of 120 s.")));
     }
 
@@ -81,7 +81,8 @@ final class FlywheelDose extends Rule<ExerciseSubject> {
 
     private static Measure sets(ExerciseSubject exercise, Parameters parameters) {
         long both = Math.min(count(exercise, Side.LEFT), count(exercise, Side.RIGHT));
-        return SETS.compare(exercise.sets().size() - both, parameters);
+        double sets = exercise.sets().size() - both;
+        return SETS.compare(sets, parameters);
     }
 
     private static long count(ExerciseSubject exercise, Side side) {

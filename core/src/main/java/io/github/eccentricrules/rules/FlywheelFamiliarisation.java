@@ -46,7 +46,7 @@ final class FlywheelFamiliarisation extends LimitRule<SessionSubject> {
 
     @Override
     protected String message(SessionSubject session, Measure measure) {
-        return "You have done " + measure.measuredText() + " on a flywheel device; hold back until it is at least "
-                + measure.limitText() + ".";
+        return "You have done " + measure.measuredText()
+                + " on a flywheel device; hold back until you have done at least " + measure.limitText() + ".";
     }
 }

@@ -36,14 +36,14 @@ final class GoalFirstOrder extends Rule<SessionSubject> {
 
     @Override
     protected Outcome judge(SessionSubject session, Parameters parameters) {
-        boolean exhausted = false;
-        for (SetSubject set : session.sets()) {
-            if (set.isNegative()) {
-                return exhausted ? afterFailure(session, set) : Outcome.satisfied();
-            }
-            exhausted |= set.value().toFailure().orElse(false);
-        }
-        throw new IllegalStateException("a session without negatives is not judged");
+        SetSubject first = session.sets().stream()
+                .filter(SetSubject::isNegative)
+                .findFirst()
+                .orElseThrow();
+        boolean exhausted = session.sets().stream()
+                .takeWhile(set -> set != first)
+                .anyMatch(set -> set.value().toFailure().orElse(false));
+        return exhausted ? afterFailure(session, first) : Outcome.satisfied();
     }
 
     private static Outcome afterFailure(SessionSubject session, SetSubject negative) {

@@ -26,6 +26,8 @@ final class OverloadPlacement extends Rule<SessionSubject> {
                         Evidence.confirmed(
                                 "The order of exercises decides what improves most; it is no rule of safety.",
                                 Sources.SIMAO_12),
+                        Evidence.confirmed(
+                                "Nordics in the warm-up improved strength when fresh more.", Sources.SMALL_09),
                         Evidence.confirmed("What is of higher intensity comes first.", Sources.ACSM_09)));
     }
 

@@ -22,9 +22,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Limits the sets to failure that tire a primary muscle before supramaximal negatives with a barbell. Whether a set went
- * to failure is rarely recorded, so the rule judges what it can: few enough earlier sets pass whatever they were, and
- * only where those that may have been to failure are too many does it lack the datum. A warm-up set is none of them.
+ * Limits the sets to failure that tire a primary muscle before supramaximal negatives with a barbell. Whether a set
+ * goes to failure is rarely told, so few earlier sets pass whatever they were, and the rule lacks the datum only where
+ * those that may have been to failure are too many. A warm-up set is none of them.
  */
 final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
     static final Parameter MAX_SETS =
@@ -48,8 +48,7 @@ final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
                         .because(
                                 Evidence.guideline("Negatives at the end of the session."),
                                 Evidence.secondary(
-                                        "Fatigue was named as a cause when a pectoral muscle tore at the 18th"
-                                                + " repetition with one load.",
+                                        "Fatigue was named as a contributor to a torn pectoral muscle.",
                                         Sources.PANARIELLO),
                                 Evidence.judgement("How many sets to failure are too many.")),
                 Limit.atMost(MAX_SETS, Severity.WARNING));

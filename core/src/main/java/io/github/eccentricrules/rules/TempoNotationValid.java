@@ -68,8 +68,10 @@ final class TempoNotationValid extends Rule<SetSubject> {
                 : Outcome.violated(
                                 Severity.WARNING,
                                 "The tempo " + tempo + " lowers in " + tempo.eccentric()
-                                        + " s, but this repetition is planned "
-                                        + measure.measuredText() + " away from it; give both the same time.")
+                                        + " s, but this repetition in "
+                                        + Unit.SECONDS.format(seconds(
+                                                furthest.get().value().descent().orElseThrow()))
+                                        + "; give both the same time.")
                         .with(measure)
                         .at(furthest.get());
     }
@@ -99,9 +101,10 @@ final class TempoNotationValid extends Rule<SetSubject> {
 
     private static Measure difference(RepSubject rep, Duration eccentric, Parameters parameters) {
         return new Measure(
-                BigDecimal.valueOf(apart(rep, eccentric).toNanos(), 9),
-                Comparison.AT_MOST,
-                parameters.value(MAX_DIFFERENCE),
-                Unit.SECONDS);
+                seconds(apart(rep, eccentric)), Comparison.AT_MOST, parameters.value(MAX_DIFFERENCE), Unit.SECONDS);
+    }
+
+    private static BigDecimal seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toNanos(), 9);
     }
 }

@@ -34,15 +34,18 @@ final class TendonPainProgress extends Rule<ExerciseSubject> {
             Parameter.of("max-added-in-week", Unit.KILOGRAMS, 0, 50, 5, "load that is added in a week without pain");
 
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final Datum<ExerciseSubject> LOAD =
-            new Datum<>(Datum.LOAD.name(), exercise -> heaviest(exercise).isPresent());
+    private static final Datum<ExerciseSubject> LOAD_OF_ALL = new Datum<>(
+            Datum.LOAD.name(),
+            exercise -> exercise.sets().stream()
+                    .allMatch(set -> set.lowersBodyMass() || Datum.LOAD.known().test(set)));
 
     TendonPainProgress() {
         super(RuleInfo.of(
                         Scope.METHOD,
                         "tendon-pain-progress",
                         "Add load in rehabilitation only when the tendon is free of pain.")
-                .needs(LOAD, Datum.PAIN, Datum.HISTORY)
+                .needs(Datum.PAIN, Datum.HISTORY)
+                .mayNeed(LOAD_OF_ALL)
                 .parameters(MAX_ADDED)
                 .because(Evidence.confirmed(
                         "Load is added once there is no pain; one programme adds 5 kg a week, up to 60 kg.",
@@ -52,7 +55,8 @@ final class TendonPainProgress extends Rule<ExerciseSubject> {
     @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
         SetSubject first = exercise.sets().get(0);
-        boolean bodyMassAlone = first.lowersBodyMass() && heaviest(exercise).isEmpty();
+        boolean bodyMassAlone =
+                first.lowersBodyMass() && exercise.sets().stream().noneMatch(Datum.LOAD.known());
         return first.method() == SetMethod.REHABILITATION && !bodyMassAlone;
     }
 
@@ -60,40 +64,34 @@ final class TendonPainProgress extends Rule<ExerciseSubject> {
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
         Optional<Measure> added = measure(exercise, parameters).filter(Span::isPassed);
         if (added.isEmpty()) {
-            return Outcome.satisfied();
+            return Kept.unlessMissing(exercise, LOAD_OF_ALL);
         }
         String more = "The load is " + added.get().measuredText() + " more than ";
         return Outcome.violated(
                         Severity.INFO,
                         hurts(exercise)
                                 ? more + "last time, and the tendon hurts; add load only when it is free of pain."
-                                : more + "in the sessions before; a published programme added "
-                                        + added.get().limitText() + " a week, up to 60 kg.")
+                                : more + "in the sessions before; add at most "
+                                        + added.get().limitText() + " a week.")
                 .with(added.get());
     }
 
     @Override
     protected Optional<Measure> measure(ExerciseSubject exercise, Parameters parameters) {
         BigDecimal limit = hurts(exercise) ? BigDecimal.ZERO : parameters.value(MAX_ADDED);
-        Load now = heaviest(exercise).orElseThrow();
-        return before(exercise)
-                .map(then -> new Measure(
-                        now.kilograms().subtract(then.kilograms()), Comparison.AT_MOST, limit, Unit.KILOGRAMS));
+        Optional<Load> now = heaviest(exercise.session().value(), exercise);
+        Optional<Load> then = now.flatMap(load -> before(exercise));
+        return then.map(load -> new Measure(
+                now.orElseThrow().kilograms().subtract(load.kilograms()), Comparison.AT_MOST, limit, Unit.KILOGRAMS));
     }
 
     private static boolean hurts(ExerciseSubject exercise) {
         return exercise.session().value().readiness().flatMap(Readiness::pain).orElseThrow() > 0;
     }
 
-    private static Optional<Load> heaviest(ExerciseSubject exercise) {
-        return exercise.sets().stream()
-                .flatMap(set -> set.value().load().stream())
-                .max(Comparator.naturalOrder());
-    }
-
-    private static Optional<Load> heaviest(Session earlier, ExerciseSubject exercise) {
+    private static Optional<Load> heaviest(Session session, ExerciseSubject exercise) {
         Optional<Load> unsaid = exercise.sets().get(0).lowersBodyMass() ? Optional.of(Load.ZERO) : Optional.empty();
-        return earlier.exercises().stream()
+        return session.exercises().stream()
                 .filter(entry -> entry.exercise().id().equals(exercise.value().id()))
                 .flatMap(entry -> entry.sets().stream())
                 .filter(set -> set.method() == SetMethod.REHABILITATION)
@@ -105,13 +103,12 @@ final class TendonPainProgress extends Rule<ExerciseSubject> {
     private static Optional<Load> before(ExerciseSubject exercise) {
         Session session = exercise.session().value();
         Instant weekAgo = session.start().minus(WEEK);
-        boolean free = !hurts(exercise);
         Optional<Load> last = Optional.empty();
         for (Session earlier :
                 exercise.session().history().orElseThrow().negatives(exercise.value(), Instant.MIN, session)) {
             Optional<Load> load = heaviest(earlier, exercise);
             last = load.isPresent() ? load : last;
-            if (load.isPresent() && free && earlier.start().isAfter(weekAgo)) {
+            if (load.isPresent() && !hurts(exercise) && earlier.start().isAfter(weekAgo)) {
                 return load;
             }
         }

@@ -34,7 +34,7 @@ final class TwoUpOneDownLoad extends Rule<SetSubject> {
         super(RuleInfo.of(
                         Scope.SET,
                         "two-up-one-down-load",
-                        "Lower with one limb a good part of what both lift, a few times.")
+                        "Lower with one limb not too much of what both lift, and only a few times.")
                 .parameters(MAX_PERCENT, MIN_REPS, MAX_REPS)
                 .mayNeed(Datum.LOAD, Datum.TWO_LIMB_MAX, Datum.REPS, MovedLoad.BODY_MASS)
                 .because(

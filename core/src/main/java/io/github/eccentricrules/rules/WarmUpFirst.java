@@ -30,7 +30,7 @@ final class WarmUpFirst extends Rule<SessionSubject> {
         this(false);
     }
 
-    private WarmUpFirst(boolean onlyOverloadNeedsAll) {
+    private WarmUpFirst(boolean onlyOverloadNeedsAll, Evidence... further) {
         super(RuleInfo.of(Scope.SESSION, "warm-up-first", "Warm up before the first negative.")
                 .parameters(MIN_GENERAL, MIN_RAMP_SETS)
                 .mayNeed(Datum.WARM_UP)
@@ -39,13 +39,14 @@ final class WarmUpFirst extends Rule<SessionSubject> {
                         Evidence.confirmed(
                                 "Ten minutes of warm-up cut soreness at 48 h by 13 of 100 mm (2 to 24).",
                                 Sources.LAW_HERBERT_07),
-                        Evidence.judgement("The limits of 5 min and 2 ramp sets.")));
+                        Evidence.judgement("The limits of 5 min and 2 ramp sets."))
+                .because(further));
         this.onlyOverloadNeedsAll = onlyOverloadNeedsAll;
     }
 
     /** Takes any warm-up for enough in a session without overload, and warns only where there is none at all. */
     static WarmUpFirst evidence() {
-        return new WarmUpFirst(true);
+        return new WarmUpFirst(true, Evidence.confirmed("No Nordics before a proper warm-up.", Sources.PETERSEN_11));
     }
 
     @Override

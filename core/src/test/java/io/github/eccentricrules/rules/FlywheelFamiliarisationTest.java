@@ -45,7 +45,8 @@ class FlywheelFamiliarisationTest {
                 .isViolated(Severity.WARNING)
                 .at("session")
                 .measuring(1, 2, Unit.SESSIONS)
-                .saying("You have done 1 session on a flywheel device; hold back until it is at least 2 sessions.");
+                .saying(
+                        "You have done 1 session on a flywheel device; hold back until you have done at least 2 sessions.");
         RULE.given(sessions(0, performed(entry("flywheel-squat", bare(SetMethod.FLYWHEEL)))))
                 .isViolated(Severity.WARNING);
     }

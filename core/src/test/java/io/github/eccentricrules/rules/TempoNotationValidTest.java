@@ -69,8 +69,7 @@ class TempoNotationValidTest {
                 .isViolated(Severity.WARNING)
                 .at("exercise 1 (leg-press), set 1, rep 3")
                 .measuring(3, 0.5, Unit.SECONDS)
-                .saying("The tempo 4-0-1-0 lowers in 4 s, but this repetition is planned 3 s away from it; give both"
-                        + " the same time.");
+                .saying("The tempo 4-0-1-0 lowers in 4 s, but this repetition in 7 s; give both the same time.");
     }
 
     @Test
