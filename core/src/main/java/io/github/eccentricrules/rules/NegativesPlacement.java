@@ -16,10 +16,12 @@ import java.util.function.Predicate;
 
 /** Asks for negatives at the end of the session, or halfway through it by who has never done them. */
 final class NegativesPlacement extends Rule<SessionSubject> {
+    static final String ID = "negatives-placement";
+
     NegativesPlacement() {
         super(RuleInfo.of(
                         Scope.SESSION,
-                        "negatives-placement",
+                        ID,
                         "Do negatives at the end of the session, or halfway when they are new to you.")
                 .mayNeed(Datum.HISTORY)
                 .because(

@@ -8,10 +8,17 @@ import static io.github.eccentricrules.Sessions.negative;
 import static io.github.eccentricrules.Sessions.ordinary;
 import static io.github.eccentricrules.Sessions.performed;
 import static io.github.eccentricrules.Sessions.planned;
+import static io.github.eccentricrules.testing.RuleCase.notApplicable;
+import static io.github.eccentricrules.testing.RuleCase.satisfied;
+import static io.github.eccentricrules.testing.RuleCase.violated;
 
+import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.testing.RuleCase;
+import io.github.eccentricrules.testing.RuleVerifier;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The limit is a place: the end, or halfway for who has never done negatives. */
@@ -22,6 +29,48 @@ class NegativesPlacementTest {
     private static final ExerciseEntry ROWS = entry("barbell-row", ordinary(60));
     private static final ExerciseEntry CURLS = entry("barbell-curl", ordinary(30));
     private static final ExerciseEntry NEGATIVES = bench(negative().build());
+    private static final RuleVerifier EVIDENCE = RuleVerifier.of(new OverloadPlacement());
+
+    static final List<RuleCase> CASES = List.of(
+            violated(EVIDENCE.given(planned(NEGATIVES, ROWS)), Severity.INFO),
+            satisfied(EVIDENCE.given(planned(ROWS, NEGATIVES))),
+            RuleCase.none(RuleCase.Kind.ON_THE_LIMIT, "The limit is a place, not a number."),
+            RuleCase.none(RuleCase.Kind.NOT_EVALUATED, "The order of the sets is always known."),
+            notApplicable(
+                    EVIDENCE.given(planned(entry("nordic-hamstring", bare(SetMethod.BODY_WEIGHT_NEGATIVE)), ROWS))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
+
+    @Test
+    void byTheEvidenceOrdinarySetsAfterOverloadAreNoted() {
+        EVIDENCE.given(planned(CURLS, NEGATIVES, ROWS))
+                .isViolated(Severity.INFO)
+                .at("exercise 2 (barbell-bench-press), set 1")
+                .saying("Ordinary sets follow the overload; what comes first in a session improves most. Nothing to"
+                        + " change.");
+        EVIDENCE.given(performed(bench(negative().build(), ordinary(80)))).isViolated(Severity.INFO);
+    }
+
+    @Test
+    void byTheEvidenceOtherNegativesWarmUpSetsAndHoldsMayFollow() {
+        EVIDENCE.given(performed(
+                        entry("nordic-hamstring", bare(SetMethod.BODY_WEIGHT_NEGATIVE)),
+                        ROWS,
+                        NEGATIVES,
+                        entry("barbell-curl", bare(SetMethod.TEMPO), bare(SetMethod.ISOMETRIC_HOLD)),
+                        entry("leg-press", bare(SetMethod.WARM_UP))))
+                .isSatisfied();
+    }
+
+    @Test
+    void byTheEvidenceASessionWithoutOverloadHasNothingToPlace() {
+        EVIDENCE.given(performed(entry("leg-extension", bare(SetMethod.TEMPO)), ROWS))
+                .isNotApplicable();
+        EVIDENCE.given(performed(ROWS, CURLS)).isNotApplicable();
+    }
 
     @Test
     void negativesAtTheEndPassForAnybody() {

@@ -7,22 +7,105 @@ import static io.github.eccentricrules.Sessions.negative;
 import static io.github.eccentricrules.Sessions.ordinary;
 import static io.github.eccentricrules.Sessions.performed;
 import static io.github.eccentricrules.Sessions.planned;
+import static io.github.eccentricrules.testing.RuleCase.notApplicable;
+import static io.github.eccentricrules.testing.RuleCase.notEvaluated;
+import static io.github.eccentricrules.testing.RuleCase.onTheLimit;
+import static io.github.eccentricrules.testing.RuleCase.satisfied;
+import static io.github.eccentricrules.testing.RuleCase.violated;
 import static java.time.Duration.ofMinutes;
 
+import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.WorkSet;
+import io.github.eccentricrules.testing.RuleCase;
+import io.github.eccentricrules.testing.RuleVerifier;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WarmUpFirstTest {
     private static final OneRule RULE = OneRule.of(new WarmUpFirst());
+    private static final RuleVerifier EVIDENCE = RuleVerifier.of(WarmUpFirst.evidence());
     private static final Session PLAN = planned(bench(negative().build()));
     private static final Session RECORD = performed(bench(negative().build()));
     private static final WorkSet RAMP = bare(SetMethod.WARM_UP);
+    private static final Session NORDICS = performed(entry("nordic-hamstring", bare(SetMethod.BODY_WEIGHT_NEGATIVE)));
+
+    static final List<RuleCase> CASES = List.of(
+            violated(EVIDENCE.given(PLAN), Severity.ERROR),
+            violated(EVIDENCE.given(warmedUp(PLAN, ofMinutes(5), 1)), Severity.WARNING),
+            violated(EVIDENCE.given(warmedUp(NORDICS, Duration.ZERO, 0)), Severity.WARNING),
+            satisfied(EVIDENCE.given(warmedUp(PLAN, ofMinutes(8), 3))),
+            satisfied(EVIDENCE.given(warmedUp(NORDICS, ofMinutes(10), 0))),
+            onTheLimit(EVIDENCE.given(warmedUp(PLAN, ofMinutes(5), 2))),
+            notEvaluated(EVIDENCE.given(RECORD), "session.warmUp"),
+            notEvaluated(EVIDENCE.given(NORDICS), "session.warmUp"),
+            notApplicable(EVIDENCE.given(planned(bench(ordinary(80))))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
+
+    @Test
+    void byTheEvidenceOverloadAsksForAsMuchAsByTheGuideline() {
+        EVIDENCE.given(PLAN)
+                .isViolated(Severity.ERROR)
+                .at("session")
+                .measuring(0, 5, Unit.MINUTES)
+                .saying("No warm-up is planned before the first negative; warm up for at least 5 min and lead up with"
+                        + " lighter sets.");
+        EVIDENCE.given(warmedUp(PLAN, ofMinutes(4), 2))
+                .isViolated(Severity.WARNING)
+                .measuring(4, 5, Unit.MINUTES);
+        EVIDENCE.given(warmedUp(PLAN, ofMinutes(4), 1))
+                .isViolated(Severity.WARNING)
+                .saying("The general warm-up is 4 min; take at least 5 min, and do at least 2 sets with lighter"
+                        + " loads.");
+        EVIDENCE.given(warmedUp(RECORD, ofMinutes(10), 1))
+                .isViolated(Severity.WARNING)
+                .measuring(1, 2, Unit.SETS);
+    }
+
+    @Test
+    void byTheEvidenceAnyWarmUpIsEnoughForWhatIsNoOverload() {
+        EVIDENCE.given(warmedUp(NORDICS, Duration.ofSeconds(1), 0)).isSatisfied();
+        EVIDENCE.given(warmedUp(NORDICS, Duration.ZERO, 1)).isSatisfied();
+        EVIDENCE.given(performed(entry("leg-extension", RAMP, bare(SetMethod.TEMPO))))
+                .isSatisfied();
+    }
+
+    @Test
+    void byTheEvidenceNoneAtAllIsAWarningForWhatIsNoOverload() {
+        EVIDENCE.given(planned(entry("leg-extension", bare(SetMethod.TEMPO), RAMP)))
+                .isViolated(Severity.WARNING)
+                .saying("No warm-up is planned before the first negative; warm up for at least 5 min.");
+        EVIDENCE.given(warmedUp(NORDICS, Duration.ZERO, 0))
+                .isViolated(Severity.WARNING)
+                .saying("There was no warm-up before the first negative; warm up for at least 5 min.");
+    }
+
+    @Test
+    void byTheEvidenceOneOverloadAmongOthersAsksForAll() {
+        Session mixed = planned(
+                entry("nordic-hamstring", bare(SetMethod.BODY_WEIGHT_NEGATIVE)),
+                bench(negative().build()));
+
+        EVIDENCE.given(warmedUp(mixed, ofMinutes(4), 2)).isViolated(Severity.WARNING);
+        EVIDENCE.given(mixed).isViolated(Severity.ERROR);
+    }
+
+    @Test
+    void byTheEvidenceWhoAsksForNothingGetsNoViolation() {
+        RuleVerifier nothing = EVIDENCE.with("min-general-warm-up", 0).with("min-ramp-sets", 0);
+
+        nothing.given(PLAN).isSatisfied();
+        nothing.given(warmedUp(NORDICS, Duration.ZERO, 0)).isSatisfied();
+    }
 
     @Test
     void noWarmUpAtAllIsAnError() {

@@ -1,0 +1,59 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.Athlete;
+
+/**
+ * Notes negatives after a set to failure, for an athlete whose goal is eccentric strength. A set to failure is something
+ * that one marks: a set without the mark does not count as exhausting. The goal is asked for only where it matters.
+ */
+final class GoalFirstOrder extends Rule<SessionSubject> {
+    GoalFirstOrder() {
+        super(RuleInfo.of(
+                        Scope.SESSION,
+                        "goal-first-order",
+                        "Train eccentric strength first if it is what you train for.")
+                .mayNeed(Datum.GOAL)
+                .because(Evidence.confirmed(
+                        "An exercise that is important should be done at the beginning of a session.",
+                        Sources.SIMAO_10)));
+    }
+
+    @Override
+    protected boolean appliesTo(SessionSubject session) {
+        return session.hasNegatives()
+                && session.athlete().flatMap(Athlete::eccentricStrengthIsGoal).orElse(true);
+    }
+
+    @Override
+    protected Outcome judge(SessionSubject session, Parameters parameters) {
+        SetSubject first = session.sets().stream()
+                .filter(SetSubject::isNegative)
+                .findFirst()
+                .orElseThrow();
+        boolean exhausted = session.sets().stream()
+                .takeWhile(set -> set != first)
+                .anyMatch(set -> set.value().toFailure().orElse(false));
+        return exhausted ? afterFailure(session, first) : Outcome.satisfied();
+    }
+
+    private static Outcome afterFailure(SessionSubject session, SetSubject negative) {
+        return Datum.GOAL.known().test(session)
+                ? Outcome.violated(
+                                Severity.INFO,
+                                "Eccentric strength is your goal, and the negatives "
+                                        + Words.is(session, "come", "came")
+                                        + " after a set to failure; what comes first in a session improves most.")
+                        .at(negative)
+                : Outcome.notEvaluated(Datum.GOAL);
+    }
+}

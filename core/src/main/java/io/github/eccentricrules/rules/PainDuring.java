@@ -1,0 +1,98 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Readiness;
+import io.github.eccentricrules.model.SetMethod;
+import java.util.Optional;
+
+/**
+ * Limits the pain of joints and tendons in negatives. Rehabilitation may go on into pain, as its programmes do, unless
+ * the pain is disabling; disabling pain ends any session. That pain is disabling is something that an athlete reports:
+ * where it is not reported it is not asked for.
+ */
+final class PainDuring extends LimitRule<SessionSubject> {
+    static final Parameter MAX_PAIN =
+            Parameter.of("max-pain", Unit.POINTS, 0, 10, 2, "pain up to which all negatives are fine");
+    static final Parameter MAX_PAIN_AT_ALL =
+            Parameter.of("max-pain-at-all", Unit.POINTS, 0, 10, 5, "pain up to which negatives can be done at all");
+
+    PainDuring() {
+        super(
+                RuleInfo.of(Scope.SESSION, "pain-during", "Do no negatives into the pain of a joint or tendon.")
+                        .mayNeed(Datum.PAIN)
+                        .because(
+                                Evidence.secondary(
+                                        "Pain up to 3 is fine and 4 to 5 acceptable, if settled by the next"
+                                                + " morning; more is not.",
+                                        Sources.SILBERNAGEL_07),
+                                Evidence.confirmed("Above 3, take an easier exercise.", Sources.ADDUCTOR_PROG),
+                                Evidence.secondary(
+                                        "The heel drops of rehabilitation go on through pain and stop if it is"
+                                                + " disabling.",
+                                        Sources.ALFREDSON_98),
+                                Evidence.judgement("A warning above 2, to leave room below the published 3.")),
+                Limit.atMost(MAX_PAIN, Severity.WARNING),
+                Limit.atMost(MAX_PAIN_AT_ALL, Severity.ERROR));
+    }
+
+    @Override
+    protected boolean appliesTo(SessionSubject session) {
+        return session.hasNegatives() || isDisabling(session);
+    }
+
+    @Override
+    protected Outcome judge(SessionSubject session, Parameters parameters) {
+        if (isDisabling(session)) {
+            return Outcome.violated(
+                    Severity.ERROR,
+                    Words.is(session, "Pain keeps", "Pain kept")
+                            + " you from ordinary movement; stop training and see a clinician.");
+        }
+        boolean painIsKnown = Datum.PAIN.known().test(session);
+        if (isRehabilitation(session)
+                && (painIsKnown || Datum.PAIN_DISABLING.known().test(session))) {
+            return Outcome.satisfied();
+        }
+        return painIsKnown ? super.judge(session, parameters) : Outcome.notEvaluated(Datum.PAIN);
+    }
+
+    @Override
+    protected Optional<Measure> measure(SessionSubject session, Parameters parameters) {
+        return isRehabilitation(session) ? Optional.empty() : super.measure(session, parameters);
+    }
+
+    @Override
+    protected double quantity(SessionSubject session, Parameters parameters) {
+        return session.value().readiness().flatMap(Readiness::pain).orElseThrow();
+    }
+
+    @Override
+    protected String message(SessionSubject session, Measure measure) {
+        return "Joint or tendon pain " + Words.is(session, "is ", "was ") + measure.measuredText()
+                + "; take less load or an easier exercise, and do negatives only at " + measure.limitText()
+                + " or less.";
+    }
+
+    private static boolean isDisabling(SessionSubject session) {
+        return session.value().readiness().flatMap(Readiness::painDisabling).orElse(false);
+    }
+
+    private static boolean isRehabilitation(SessionSubject session) {
+        return session.sets().stream()
+                .filter(SetSubject::isNegative)
+                .allMatch(set -> set.method() == SetMethod.REHABILITATION);
+    }
+}

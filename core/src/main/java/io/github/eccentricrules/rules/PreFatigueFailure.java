@@ -1,0 +1,120 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Equipment;
+import io.github.eccentricrules.model.MuscleGroup;
+import io.github.eccentricrules.model.SetMethod;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Limits the sets to failure that tire a primary muscle before supramaximal negatives with a barbell. Whether a set
+ * goes to failure is rarely told, so few earlier sets pass whatever they were, and the rule lacks the datum only where
+ * those that may have been to failure are too many. A warm-up set is none of them.
+ */
+final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
+    static final Parameter MAX_SETS =
+            Parameter.of("max-sets", Unit.SETS, 0, 30, 3, "most sets to failure of a muscle before the negatives");
+
+    private static final Datum<ExerciseSubject> TO_FAILURE = new Datum<>(
+            Datum.TO_FAILURE.name(), exercise -> maybeTiring(exercise).allMatch(Datum.TO_FAILURE.known()));
+    private static final Datum<ExerciseSubject> MUSCLES_BEFORE = new Datum<>(
+            Datum.PRIMARY_MUSCLES.name(),
+            exercise -> maybeTiring(exercise)
+                    .noneMatch(set -> set.exercise().primaryMuscles().isEmpty()));
+
+    PreFatigueFailure() {
+        super(
+                RuleInfo.of(
+                                Scope.EXERCISE,
+                                "pre-fatigue-failure",
+                                "Do not tire a muscle to failure before you lower more than you can lift.")
+                        .needs(Datum.EQUIPMENT, Datum.PRIMARY_MUSCLES)
+                        .mayNeed(TO_FAILURE, MUSCLES_BEFORE)
+                        .because(
+                                Evidence.guideline("Negatives at the end of the session."),
+                                Evidence.secondary(
+                                        "Fatigue was named as a contributor to a torn pectoral muscle.",
+                                        Sources.PANARIELLO),
+                                Evidence.judgement("How many sets to failure are too many.")),
+                Limit.atMost(MAX_SETS, Severity.WARNING));
+    }
+
+    @Override
+    protected boolean appliesTo(ExerciseSubject exercise) {
+        return exercise.sets().stream().anyMatch(PreFatigueFailure::isSupramaximal)
+                && exercise.value().equipment().map(Equipment.BARBELL::equals).orElse(true);
+    }
+
+    @Override
+    protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        Outcome outcome = super.judge(exercise, parameters);
+        boolean maybeTooMany = exercise.value().primaryMuscles().stream()
+                .map(muscle ->
+                        before(exercise).filter(set -> mayTire(set, muscle)).count())
+                .anyMatch(count -> count > parameters.number(MAX_SETS));
+        return maybeTooMany && !(outcome instanceof Outcome.Violated)
+                ? Kept.unlessMissing(exercise, TO_FAILURE, MUSCLES_BEFORE)
+                : outcome;
+    }
+
+    @Override
+    protected double quantity(ExerciseSubject exercise, Parameters parameters) {
+        return tiring(exercise, mostTired(exercise));
+    }
+
+    @Override
+    protected String message(ExerciseSubject exercise, Measure measure) {
+        return "The supramaximal negatives " + Words.is(exercise, "follow ", "followed ") + measure.measuredText()
+                + " to failure for " + Words.name(mostTired(exercise)) + "; do them first, or after at most "
+                + measure.limitText() + " to failure.";
+    }
+
+    private static MuscleGroup mostTired(ExerciseSubject exercise) {
+        return exercise.value().primaryMuscles().stream()
+                .max(Comparator.comparing(muscle -> tiring(exercise, muscle)))
+                .orElseThrow();
+    }
+
+    private static long tiring(ExerciseSubject exercise, MuscleGroup muscle) {
+        return before(exercise)
+                .filter(set -> set.value().toFailure().orElse(false))
+                .filter(set -> set.exercise().primaryMuscles().contains(muscle))
+                .count();
+    }
+
+    private static boolean mayTire(SetSubject set, MuscleGroup muscle) {
+        Set<MuscleGroup> muscles = set.exercise().primaryMuscles();
+        return set.value().toFailure().orElse(set.method() != SetMethod.WARM_UP)
+                && (muscles.isEmpty() || muscles.contains(muscle));
+    }
+
+    private static Stream<SetSubject> maybeTiring(ExerciseSubject exercise) {
+        return before(exercise)
+                .filter(set -> exercise.value().primaryMuscles().stream().anyMatch(muscle -> mayTire(set, muscle)));
+    }
+
+    /** The sets of the whole session before the first supramaximal one of the exercise. */
+    private static Stream<SetSubject> before(ExerciseSubject exercise) {
+        return exercise.session().sets().stream()
+                .takeWhile(set -> !isSupramaximal(set) || !exercise.sets().contains(set));
+    }
+
+    private static boolean isSupramaximal(SetSubject set) {
+        return set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE;
+    }
+}

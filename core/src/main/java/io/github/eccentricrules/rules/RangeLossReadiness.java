@@ -1,0 +1,44 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.Readiness;
+
+/** Asks for joints that are not swollen and reach their usual range. */
+final class RangeLossReadiness extends Rule<SessionSubject> {
+    RangeLossReadiness() {
+        super(RuleInfo.of(
+                        Scope.SESSION,
+                        "range-loss-readiness",
+                        "Do no negatives with a swollen joint or one that has lost range.")
+                .needs(Datum.RANGE_LOSS)
+                .because(
+                        Evidence.confirmed("Swelling and lost range are standard signs of damage.", Sources.CHEN_11),
+                        Evidence.judgement("Either of them is reason enough to wait.")));
+    }
+
+    @Override
+    protected boolean appliesTo(SessionSubject session) {
+        return session.hasNegatives();
+    }
+
+    @Override
+    protected Outcome judge(SessionSubject session, Parameters parameters) {
+        return session.value().readiness().flatMap(Readiness::rangeLoss).orElseThrow()
+                ? Outcome.violated(
+                        Severity.ERROR,
+                        Words.is(
+                                        session,
+                                        "A joint is swollen or does not reach its usual range",
+                                        "A joint was swollen or did not reach its usual range")
+                                + "; do no negatives until it has recovered.")
+                : Outcome.satisfied();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Readiness;
+
+/**
+ * Notes, in the record of an athlete who is sore, that soreness does not measure training. Where no soreness is reported
+ * there is no occasion for the note, so soreness is not asked for.
+ */
+final class SorenessIsNotDose extends LimitRule<SessionSubject> {
+    static final Parameter MAX_SORENESS =
+            Parameter.of("max-soreness", Unit.POINTS, 0, 10, 3, "soreness up to which there is nothing to note");
+
+    SorenessIsNotDose() {
+        super(
+                RuleInfo.of(Scope.SESSION, "soreness-is-not-dose", "Do not chase soreness.")
+                        .because(
+                                Evidence.confirmed(
+                                        "Trained men had less damage than untrained men, but were as sore.",
+                                        Sources.NEWTON_08),
+                                Evidence.judgement("The soreness from which the note is shown.")),
+                Limit.atMost(MAX_SORENESS, Severity.INFO));
+    }
+
+    @Override
+    protected boolean appliesTo(SessionSubject session) {
+        return !session.isPlanned()
+                && session.hasNegatives()
+                && session.value().readiness().flatMap(Readiness::soreness).isPresent();
+    }
+
+    @Override
+    protected double quantity(SessionSubject session, Parameters parameters) {
+        return session.value().readiness().flatMap(Readiness::soreness).orElseThrow();
+    }
+
+    @Override
+    protected String message(SessionSubject session, Measure measure) {
+        return "Soreness was " + measure.measuredText()
+                + "; it says little about damage or progress, so it is nothing to aim for. Nothing to change.";
+    }
+}
