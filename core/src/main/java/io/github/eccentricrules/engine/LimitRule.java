@@ -93,6 +93,21 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
         return mildest.unit().plain(parameters.value(mildest));
     }
 
+    /**
+     * Tells whether a quantity passes none of the limits for a subject, where the quantity itself is not known exactly.
+     *
+     * @param quantity a quantity that the subject may have
+     * @param subject a subject that the rule applies to
+     * @param parameters the numbers that the rule is configured with
+     * @return true if no limit is passed
+     */
+    protected final boolean isWithin(double quantity, S subject, Parameters parameters) {
+        return limits.stream()
+                .allMatch(limit -> parameterFor(limit, subject)
+                        .map(parameter -> limit.comparison().holds(quantity, parameters.number(parameter)))
+                        .orElse(true));
+    }
+
     @Override
     final boolean isLimited(S subject) {
         return limits.stream().anyMatch(limit -> parameterFor(limit, subject).isPresent());

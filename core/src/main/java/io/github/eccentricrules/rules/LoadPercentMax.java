@@ -109,13 +109,13 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
         return prefersEccentric && set.entry().eccentricMax().isPresent();
     }
 
-    /** Body mass makes a part of the maximum smaller, so it is needed only where the load looks too heavy without it. */
+    /** Body mass brings the percentage nearer to 100 %: it is needed unless both that and the load alone are allowed. */
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
         Outcome outcome = super.judge(set, parameters);
-        return outcome instanceof Outcome.Violated && set.lacksBodyMass()
-                ? Outcome.notEvaluated(Datum.BODY_MASS)
-                : outcome;
+        boolean certain =
+                !set.lacksBodyMass() || (!(outcome instanceof Outcome.Violated) && isWithin(100, set, parameters));
+        return certain ? outcome : Outcome.notEvaluated(Datum.BODY_MASS);
     }
 
     @Override

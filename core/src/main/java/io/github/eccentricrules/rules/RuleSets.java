@@ -60,6 +60,14 @@ public final class RuleSets {
                     DescentDurationMax.evidence(),
                     new RestBetweenSets(),
                     LoadPercentMax.evidence(),
+                    // Structure of the session
+                    WarmUpFirst.evidence(),
+                    new OverloadPlacement(),
+                    new PreFatigueFailure(),
+                    new GoalFirstOrder(),
+                    new CoolDown(),
+                    new TempoNotationValid(),
+                    new DataCompleteness(),
                     // Across sessions
                     FrequencyPerExercise.evidence(),
                     new PlateauIndication(),
@@ -73,7 +81,21 @@ public final class RuleSets {
                     new MedicalClearance(),
                     new RhabdoRiskFactors(),
                     new RecentInjury(),
-                    new ProteinIntake()));
+                    new ProteinIntake(),
+                    // Readiness on the day
+                    new PainDuring(),
+                    new DomsReadiness(),
+                    new StrengthLossReadiness(),
+                    new RangeLossReadiness(),
+                    new SorenessIsNotDose(),
+                    // Single methods
+                    new TwoUpOneDownLoad(),
+                    new AelLoadSplit(),
+                    new FlywheelDose(),
+                    new FlywheelFamiliarisation(),
+                    new FlywheelOverloadReal(),
+                    new NordicStopAngle(),
+                    new TendonPainProgress()));
 
     private RuleSets() {}
 
