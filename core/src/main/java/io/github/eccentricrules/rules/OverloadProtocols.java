@@ -199,8 +199,9 @@ final class OverloadProtocols {
                     .because(
                             Evidence.secondary("8 repetitions at 125 %.", Sources.MONCOACH),
                             Evidence.confirmed(
-                                    "At a descent of 3 s men lowered 124 % once on average, so that 8 cannot be done.",
-                                    Sources.KELLY_15))
+                                    "At a descent of 3 s men lowered 124 % once on average.", Sources.KELLY_15),
+                            Evidence.judgement(
+                                    "8 repetitions of 3 s at 125 % are more than the average lifter can do."))
                     .build(),
             new ProtocolRow("coach-fr-130", "Braked bench press at 120 to 130 %", SUPRAMAXIMAL_NEGATIVE, BENCH)
                     .anyWeek(Dose.UNSTATED)

@@ -49,13 +49,13 @@ final class PrescribedSessions {
                 + history.negatives(exercise.value(), session.start().minus(WEEK), session).stream()
                         .filter(earlier -> mayBeOf(week, earlier))
                         .count();
-        String when = week.isPresent() ? "week " + week.getAsInt() + " of the programme" : "these 7 days";
+        String when = week.isPresent() ? "in week " + week.getAsInt() : "within 7 days";
         return Expectation.atMost(
                 number,
                 most,
                 Unit.SESSIONS,
                 exercise,
-                () -> "This is session " + number + " of " + when + ", which prescribes " + most + " a week. "
+                () -> "This is session " + number + " " + when + "; the programme prescribes " + most + " a week. "
                         + Words.is(exercise, "Wait for the next week.", "Leave out the next one."));
     }
 

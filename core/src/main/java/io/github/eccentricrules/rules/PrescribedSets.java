@@ -40,8 +40,8 @@ final class PrescribedSets {
         bySide(sets).forEach((side, ofSide) -> {
             Dose dose = nearest(stage, ofSide);
             String which = side.map(limb -> " on the " + Words.name(limb)).orElse("");
-            prescribed.compareNumber(dose, ofSide, which);
             prescribed.compareReps(dose, ofSide);
+            prescribed.compareNumber(dose, ofSide, which);
             dose.total().ifPresent(total -> prescribed.compareTotal(total, ofSide, which));
         });
         return prescribed.expectations;

@@ -75,6 +75,13 @@ final class ProtocolConformance extends Rule<ExerciseSubject> {
         return missing.length > 0 ? Outcome.notEvaluated(missing) : Outcome.satisfied();
     }
 
+    /** Tells apart what two versions of a table prescribe. */
+    @Override
+    protected String fingerprint() {
+        return super.fingerprint() + " " + protocol.exercises() + protocol.method() + protocol.stages()
+                + protocol.intensity();
+    }
+
     /** Compares with what the session comes nearest to. */
     @Override
     protected Optional<Measure> measure(ExerciseSubject exercise, Parameters parameters) {

@@ -13,8 +13,8 @@ final class ProtocolText {
     static String of(Protocol protocol) {
         List<String> lines = new ArrayList<>();
         lines.add(protocol.title() + " (" + protocol.id() + ")");
-        lines.add("Done as " + Words.name(protocol.method()) + " with " + exercises(protocol) + ".");
-        protocol.stages().forEach(stage -> lines.add("- " + stage));
+        lines.add(done(protocol));
+        protocol.stages().forEach(stage -> lines.add("- " + line(protocol, stage)));
         lines.add(totals(protocol));
         facts(protocol).forEach(lines::add);
         all(lines, "Not stated by the source, as far as it was seen: ", protocol.unstated());
@@ -26,13 +26,18 @@ final class ProtocolText {
         return String.join("\n", lines);
     }
 
-    /** {@return the exercises by name, or that none are stated} */
-    static String exercises(Protocol protocol) {
-        return protocol.exercises().isEmpty()
-                ? "exercises that are not stated"
+    /** {@return the method and the exercises, such as {@code "Method: flywheel. Exercises: flywheel squat."}} */
+    static String done(Protocol protocol) {
+        String exercises = protocol.exercises().isEmpty()
+                ? "not stated"
                 : and(protocol.exercises().stream()
                         .map(id -> id.replace('-', ' '))
                         .toList());
+        return "Method: " + Words.name(protocol.method()) + ". Exercises: " + exercises + ".";
+    }
+
+    private static String line(Protocol protocol, Stage stage) {
+        return protocol.isAcute() ? "one session: sets and reps " + stage.dosesText() : stage.toString();
     }
 
     /** {@return how much it is in all, such as {@code "27 sessions in 10 weeks, 700 to 736 reps."}} */
