@@ -45,8 +45,8 @@ final class PrescribedSessions {
 
     private Expectation ofWeek(int most) {
         OptionalInt week = ProgrammeWeek.of(exercise.session());
-        long number = 1
-                + history.negatives(exercise.value(), session.start().minus(WEEK), session).stream()
+        int number = 1
+                + (int) history.negatives(exercise.value(), session.start().minus(WEEK), session).stream()
                         .filter(earlier -> mayBeOf(week, earlier))
                         .count();
         String when = week.isPresent() ? "in week " + week.getAsInt() : "within 7 days";
@@ -67,8 +67,8 @@ final class PrescribedSessions {
     private List<Expectation> ofDays(int prescribed) {
         LocalDate today = exercise.session().day();
         LocalDate yesterday = today.minusDays(1);
-        long ofToday = 1 + number(today);
-        long ofYesterday = number(yesterday);
+        int ofToday = 1 + number(today);
+        int ofYesterday = number(yesterday);
         List<Expectation> expectations = new ArrayList<>();
         expectations.add(Expectation.atMost(
                 ofToday,
@@ -90,10 +90,10 @@ final class PrescribedSessions {
         return expectations;
     }
 
-    private long number(LocalDate day) {
+    private int number(LocalDate day) {
         // An instant before midnight, for what starts with it does not count.
         Instant before = day.atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
-        return history.negatives(exercise.value(), before, session).stream()
+        return (int) history.negatives(exercise.value(), before, session).stream()
                 .filter(earlier -> ProgrammeWeek.dayOf(earlier.start()).equals(day))
                 .count();
     }
