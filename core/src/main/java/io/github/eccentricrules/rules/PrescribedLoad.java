@@ -59,26 +59,26 @@ final class PrescribedLoad {
             if (percent.isPresent()) {
                 double heaviest = intensity.percent().max() + deviation;
                 double lightest = intensity.percent().min() - deviation;
-                String prescribed = "; the programme prescribes " + intensity + ". Lower ";
                 expectations.add(Expectation.atMost(
                         percent.getAsDouble(),
                         heaviest,
                         Unit.PERCENT,
                         set,
-                        () -> load(set, percent.getAsDouble()) + prescribed + "less."));
+                        () -> load(set, percent.getAsDouble(), intensity) + "Lower less."));
                 expectations.add(Expectation.atLeast(
                         percent.getAsDouble(),
                         lightest,
                         Unit.PERCENT,
                         set,
-                        () -> load(set, percent.getAsDouble()) + prescribed + "more; less is under-dosed."));
+                        () -> load(set, percent.getAsDouble(), intensity)
+                                + "Less is under-dosed; add load only if every other rule allows it."));
             }
         }
         return expectations;
     }
 
-    private static String load(SetSubject set, double percent) {
-        return "The load of this set " + Words.is(set, "is ", "was ")
-                + Unit.PERCENT.format(BigDecimal.valueOf(percent));
+    private static String load(SetSubject set, double percent, Intensity intensity) {
+        return "The load of this set " + Words.is(set, "is ", "was ") + Unit.PERCENT.format(BigDecimal.valueOf(percent))
+                + "; the programme prescribes " + intensity + ". ";
     }
 }

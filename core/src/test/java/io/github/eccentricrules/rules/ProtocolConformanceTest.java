@@ -414,7 +414,11 @@ class ProtocolConformanceTest {
                 .measuring(118, 117.5, Unit.PERCENT)
                 .saying("The load of this set is 118 %; the programme prescribes 105 to 115 % of the one-repetition"
                         + " maximum. Lower less.");
-        coach.given(planned(bench(benched(102)))).isViolated(Severity.WARNING).measuring(102, 102.5, Unit.PERCENT);
+        coach.given(planned(bench(benched(102))))
+                .isViolated(Severity.WARNING)
+                .measuring(102, 102.5, Unit.PERCENT)
+                .saying("The load of this set is 102 %; the programme prescribes 105 to 115 % of the one-repetition"
+                        + " maximum. Less is under-dosed; add load only if every other rule allows it.");
         coach.with("max-load-deviation", 0).given(planned(bench(benched(116)))).isViolated(Severity.ERROR);
         coach.given(planned(entry("barbell-bench-press", benched(110)))).isNotEvaluated("entry.oneRepMax");
         coach.given(planned(bench(negative().build().toBuilder().reps(4).build())))
