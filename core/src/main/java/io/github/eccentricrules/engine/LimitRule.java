@@ -138,7 +138,7 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     }
 
     @Override
-    final String fingerprint() {
+    protected final String fingerprint() {
         return super.fingerprint()
                 + limits.stream().map(limit -> " " + limit.fingerprint()).collect(Collectors.joining());
     }

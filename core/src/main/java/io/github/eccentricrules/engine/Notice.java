@@ -9,6 +9,12 @@ import static java.util.Objects.requireNonNull;
  * @param text the text in English
  */
 public record Notice(Topic topic, String text) {
+    /** What to know about a programme that was studied in patients. */
+    public static final Notice REHABILITATION = new Notice(
+            Topic.REHABILITATION,
+            "Rehabilitation programmes reproduce protocols studied in patients under clinical supervision. Pain rules"
+                    + " differ from training; a clinician should choose and follow them.");
+
     /** Names what a notice is about. */
     public enum Topic {
         /** What the library is and is not; on every report. */

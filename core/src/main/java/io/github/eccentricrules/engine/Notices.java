@@ -43,10 +43,6 @@ final class Notices {
                     + " sickle-cell trait, a muscle disease, or take statins or other medicines that affect muscle.");
     private static final Notice MINORS =
             new Notice(Topic.MINORS, "Under 18: only with qualified supervision; no loads above what can be lifted.");
-    private static final Notice REHABILITATION = new Notice(
-            Topic.REHABILITATION,
-            "Rehabilitation programmes reproduce protocols studied in patients under clinical supervision. Pain rules"
-                    + " differ from training; a clinician should choose and follow them.");
 
     private Notices() {}
 
@@ -57,14 +53,12 @@ final class Notices {
         add(notices, RED_FLAGS, (session.hasOverload() && !session.isPlanned()) || hasRedFlags(session));
         add(notices, CLEARANCE, session.hasNegatives() && mayNeedClearance(session));
         add(notices, MINORS, session.hasNegatives() && session.age().orElse(ADULT) < ADULT);
-        add(notices, REHABILITATION, session.sets().stream().anyMatch(set -> set.method() == SetMethod.REHABILITATION));
+        add(
+                notices,
+                Notice.REHABILITATION,
+                session.sets().stream().anyMatch(set -> set.method() == SetMethod.REHABILITATION));
         ofRuleSet.stream().filter(notice -> !notices.contains(notice)).forEach(notices::add);
         return List.copyOf(notices);
-    }
-
-    /** {@return the notice for programmes that were studied in patients} */
-    static Notice rehabilitation() {
-        return REHABILITATION;
     }
 
     private static void add(List<Notice> notices, Notice notice, boolean applies) {

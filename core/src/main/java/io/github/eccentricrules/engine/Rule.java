@@ -89,8 +89,13 @@ public abstract class Rule<S extends Subject> {
                 .toList();
     }
 
-    /** Returns what the digest of a rule set says of this rule, beside the values of its parameters. */
-    String fingerprint() {
+    /**
+     * Returns what the digest of a rule set says of this rule, beside the values of its parameters: its id, and what
+     * else it judges by.
+     *
+     * @return the same text for rules that judge alike
+     */
+    protected String fingerprint() {
         return info.id();
     }
 

@@ -41,16 +41,25 @@ public final class RuleSet {
      * @throws IllegalArgumentException if a name is blank or two rules have one id
      */
     public static RuleSet of(String name, String version, Collection<? extends Rule<?>> rules) {
-        if (requireNonNull(name, "name").isBlank()
-                || requireNonNull(version, "version").isBlank()) {
-            throw new IllegalArgumentException(
-                    "name and version must not be blank, were \"" + name + "\" and \"" + version + "\"");
-        }
+        requireNames(name, version);
         Map<String, Member<?>> members = new TreeMap<>();
         for (Rule<?> rule : requireNonNull(rules, "rules")) {
             add(members, requireNonNull(rule, "rule"));
         }
         return new RuleSet(name, version, members, List.of());
+    }
+
+    /**
+     * Returns this rule set under another name, for one that was changed.
+     *
+     * @param name the name, not blank
+     * @param version the version, not blank
+     * @return the rule set; its digest differs
+     * @throws IllegalArgumentException if a name is blank
+     */
+    public RuleSet named(String name, String version) {
+        requireNames(name, version);
+        return new RuleSet(name, version, members, notices);
     }
 
     /**
@@ -180,6 +189,14 @@ public final class RuleSet {
     @Override
     public String toString() {
         return stamp.toString();
+    }
+
+    private static void requireNames(String name, String version) {
+        if (requireNonNull(name, "name").isBlank()
+                || requireNonNull(version, "version").isBlank()) {
+            throw new IllegalArgumentException(
+                    "name and version must not be blank, were \"" + name + "\" and \"" + version + "\"");
+        }
     }
 
     private Member<?> member(String ruleId) {

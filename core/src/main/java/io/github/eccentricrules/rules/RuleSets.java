@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.model.NearMatches;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Offers the built-in rule sets. Thread-safe. */
 public final class RuleSets {
@@ -109,9 +110,32 @@ public final class RuleSets {
         return NEGATIVES_RULES;
     }
 
-    /** {@return the names of the built-in rule sets} */
+    /**
+     * Returns the rule set that judges by a published programme: conformance to its table in place of the rules of dose
+     * and frequency, and every other rule of {@code evidence}. Its notices say what the source leaves open.
+     *
+     * @param id the id of the programme, such as {@code nordic-petersen-2011}; also the name of the rule set
+     * @return the rule set
+     * @throws IllegalArgumentException if there is none of this id; the message names those that are near
+     */
+    public static RuleSet protocol(String id) {
+        Protocol protocol = Protocols.find(requireNonNull(id, "id"))
+                .orElseThrow(() -> new IllegalArgumentException("protocol \"" + id + "\" is not known"
+                        + NearMatches.hint(
+                                id, Protocols.ALL.stream().map(Protocol::id).toList())));
+        return Protocols.ruleSet(protocol, evidence());
+    }
+
+    /** {@return the published programmes} */
+    public static List<Protocol> protocols() {
+        return Protocols.ALL;
+    }
+
+    /** {@return the names of the built-in rule sets; the ids of the published programmes are the last of them} */
     public static List<String> names() {
-        return List.of(NEGATIVES, EVIDENCE);
+        return Stream.concat(
+                        Stream.of(NEGATIVES, EVIDENCE), Protocols.ALL.stream().map(Protocol::id))
+                .toList();
     }
 
     /**
@@ -128,6 +152,11 @@ public final class RuleSets {
         if (name.equals(EVIDENCE)) {
             return evidence();
         }
-        throw new IllegalArgumentException("rule set \"" + name + "\" is not known" + NearMatches.hint(name, names()));
+        if (Protocols.find(name).isPresent()) {
+            return protocol(name);
+        }
+        String near = NearMatches.hint(name, names());
+        throw new IllegalArgumentException("rule set \"" + name + "\" is not known"
+                + (near.isEmpty() ? "; known are negatives, evidence and the ids of the protocols" : near));
     }
 }

@@ -72,6 +72,16 @@ class RuleSetTest {
     }
 
     @Test
+    void aRuleSetCanBeNamedAnew() {
+        RuleSet named = RULES.without("few-reps").named("mine", "3");
+
+        assertEquals("mine", named.stamp().name());
+        assertEquals("3", named.stamp().version());
+        assertEquals(List.of(B.info()), named.rules());
+        assertNotEquals(digest(RULES.without("few-reps")), digest(named));
+    }
+
+    @Test
     void twoRulesOfOneIdAreRefused() {
         String message = "rule few-reps stands twice in the rule set";
 
@@ -84,6 +94,8 @@ class RuleSetTest {
     void aBlankNameOrVersionIsRefused(String blank) {
         assertThrows(IllegalArgumentException.class, () -> RuleSet.of(blank, "1", List.of(A)));
         assertThrows(IllegalArgumentException.class, () -> RuleSet.of("test", blank, List.of(A)));
+        assertThrows(IllegalArgumentException.class, () -> RULES.named(blank, "1"));
+        assertThrows(IllegalArgumentException.class, () -> RULES.named("test", blank));
     }
 
     private static void assertRefused(String message, Runnable action) {

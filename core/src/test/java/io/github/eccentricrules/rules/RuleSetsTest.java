@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.eccentricrules.engine.Notice;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.RuleSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RuleSetsTest {
@@ -30,11 +36,89 @@ class RuleSetsTest {
     void whereNoneIsNearAllAreNamed() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> RuleSets.named("yoga"));
 
-        assertEquals("rule set \"yoga\" is not known; known are negatives, evidence", e.getMessage());
+        assertEquals(
+                "rule set \"yoga\" is not known; known are negatives, evidence and the ids of the protocols",
+                e.getMessage());
+    }
+
+    @Test
+    void aProtocolIsFoundByItsId() {
+        assertEquals(
+                RuleSets.protocol("nordic-petersen-2011").stamp(),
+                RuleSets.named("nordic-petersen-2011").stamp());
+        assertEquals("1", RuleSets.protocol("nordic-petersen-2011").stamp().version());
+    }
+
+    @Test
+    void anUnknownProtocolIsRefusedWithTheNearOne() {
+        Exception e = assertThrows(IllegalArgumentException.class, () -> RuleSets.protocol("nordic-peterson-2011"));
+
+        assertEquals(
+                "protocol \"nordic-peterson-2011\" is not known; did you mean nordic-petersen-2011?", e.getMessage());
+    }
+
+    @Test
+    void aProtocolStandsInPlaceOfDoseAndFrequencyAndKeepsEveryOtherRule() {
+        List<String> expected = new ArrayList<>(ids(RuleSets.evidence()));
+        expected.removeAll(Protocols.REPLACED);
+        expected.add("protocol-conformance");
+        Collections.sort(expected);
+
+        for (Protocol protocol : RuleSets.protocols()) {
+            assertEquals(expected, ids(RuleSets.protocol(protocol.id())), protocol::id);
+        }
+    }
+
+    /** A misspelt id would leave a rule of dose in the protocols. */
+    @Test
+    void everyRuleThatAProtocolReplacesIsInTheEvidence() {
+        List<String> unknown = new ArrayList<>(Protocols.REPLACED);
+        unknown.removeAll(ids(RuleSets.evidence()));
+
+        assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    void theNoticesOfAProtocolSayWhatIsNotChecked() {
+        assertEquals(
+                List.of(
+                        "The source of nordic-presland-low, as far as it was seen, does not state the rest between sets,"
+                                + " so that is not checked.",
+                        "What nordic-presland-low says of the load and the tempo is for you to follow;"
+                                + " protocol-conformance does not check it.",
+                        "Part of nordic-presland-low is used but was not confirmed in its source: 2 x 4 once a week in"
+                                + " weeks 3 to 6."),
+                RuleSets.protocol("nordic-presland-low").notices().stream()
+                        .map(Notice::text)
+                        .toList());
+    }
+
+    @Test
+    void aProtocolThatWasStudiedInPatientsSaysSo() {
+        List<Notice> notices = RuleSets.protocol("rehab-beyer-hsr-2015").notices();
+
+        assertEquals(Notice.REHABILITATION, notices.get(0));
+        assertEquals(
+                "Whether a session holds every exercise of rehab-beyer-hsr-2015 is not checked.",
+                notices.get(notices.size() - 1).text());
+    }
+
+    @Test
+    void ofAProtocolThatStatesNothingToCheckTheNoticeSaysSo() {
+        assertEquals(
+                "The source of ecc-coratella-2016, as far as it was seen, does not state the number of sets, the"
+                        + " repetitions, the sessions a week, the load, the tempo and the rest between sets, so these are"
+                        + " not checked.",
+                RuleSets.protocol("ecc-coratella-2016").notices().get(0).text());
     }
 
     @Test
     void noNameIsRefused() {
         assertThrows(NullPointerException.class, () -> RuleSets.named(null));
+        assertThrows(NullPointerException.class, () -> RuleSets.protocol(null));
+    }
+
+    private static List<String> ids(RuleSet rules) {
+        return rules.rules().stream().map(RuleInfo::id).toList();
     }
 }
