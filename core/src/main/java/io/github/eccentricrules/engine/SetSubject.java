@@ -82,7 +82,12 @@ public final class SetSubject extends Subject {
         return reps;
     }
 
-    /** {@return whether the mass of the athlete is part of the load} */
+    /**
+     * Tells whether the mass of the athlete is part of the load. An exercise of which it is not known what it is done
+     * with is taken for one that moves the load alone.
+     *
+     * @return true if body mass counts
+     */
     public boolean lowersBodyMass() {
         return method() == SetMethod.BODY_WEIGHT_NEGATIVE
                 || exercise().equipment().filter(Equipment.BODY_WEIGHT::equals).isPresent();
