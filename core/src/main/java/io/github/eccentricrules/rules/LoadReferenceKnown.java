@@ -19,9 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks for a tested maximum to measure overload against, and for one that is not too old. That there is none is no gap
- * but what is wrong. A maximum that was tested at another speed is worth a note. See {@link LoadReference} for which
- * maximum counts.
+ * Asks for a recently tested maximum to measure overload against, which one being what {@link LoadReference} says. That
+ * there is none is no gap but what is wrong. Where both speeds are known, a test at another one is worth a note.
  */
 final class LoadReferenceKnown extends Rule<ExerciseSubject> {
     static final Parameter MAX_DAYS =

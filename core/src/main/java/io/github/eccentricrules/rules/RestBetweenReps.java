@@ -16,13 +16,13 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Notes a rest between two repetitions that is unusual for how the load gets back up: a partner lifts it and all get
- * set again, or releasers are hung again for each repetition, as in a cluster. Where the hooks are hung once for several
- * repetitions there is nothing to wait for, nor in a set of one repetition. A set that has releasers, and does not say
- * what returns the load, is taken to be returned by them.
+ * Notes a rest between two repetitions that is unusual for what is done meanwhile: releasers are hung again for each
+ * repetition, as in a cluster, or else a partner lifts the load back and all get set. Releasers that are hung once for
+ * several repetitions take no time between them.
  */
 final class RestBetweenReps extends LimitRule<SetSubject> {
     static final Parameter MIN_REST =
@@ -61,29 +61,24 @@ final class RestBetweenReps extends LimitRule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return set.isOverload()
-                && set.reps().size() != 1
-                && returned(set)
-                        .map(by -> by == ReturnMethod.PARTNER || mayCluster(set))
-                        .orElse(!set.session().isPlanned());
+        boolean mayBePartner =
+                set.value().returnMethod().map(ReturnMethod.PARTNER::equals).orElse(true);
+        return set.isOverload() && set.reps().size() != 1 && (mayBePartner || hangsEachRep(set) || lacksReleasers(set));
     }
 
     @Override
     protected boolean counts(Limit limit, SetSubject set) {
-        return mayCluster(set) == (limit == SHORTEST_OF_CLUSTER || limit == LONGEST_OF_CLUSTER);
+        return hangsEachRep(set) == (limit == SHORTEST_OF_CLUSTER || limit == LONGEST_OF_CLUSTER);
     }
 
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
-        if (returned(set).isEmpty()) {
-            return Outcome.notEvaluated(Datum.RETURN_METHOD);
-        }
-        if (mayCluster(set) && set.value().releasers().isEmpty()) {
-            return Outcome.notEvaluated(Datum.RELEASERS);
-        }
-        return set.value().restBetweenReps().isEmpty()
-                ? Outcome.notEvaluated(Datum.REST_BETWEEN_REPS)
-                : super.judge(set, parameters);
+        Datum<SetSubject> decisive = lacksReleasers(set) ? Datum.RELEASERS : Datum.RETURN_METHOD;
+        List<String> missing = Stream.of(Datum.REST_BETWEEN_REPS, decisive)
+                .filter(datum -> !datum.known().test(set) && (datum != Datum.RETURN_METHOD || !hangsEachRep(set)))
+                .map(Datum::name)
+                .toList();
+        return missing.isEmpty() ? super.judge(set, parameters) : new Outcome.NotEvaluated(missing);
     }
 
     @Override
@@ -94,22 +89,25 @@ final class RestBetweenReps extends LimitRule<SetSubject> {
     @Override
     protected String message(SetSubject set, Measure measure) {
         return "The rest between the reps of this set " + Words.is(set, "is ", "was ") + measure.measuredText()
-                + "; where " + (mayCluster(set) ? "releasers are hung again " : "a partner returns the load ")
+                + "; where " + (hangsEachRep(set) ? "releasers are hung again " : "a partner returns the load ")
                 + (measure.comparison() == Comparison.AT_LEAST ? "at least " : "at most ") + measure.limitText()
                 + " are usual. Nothing to change.";
     }
 
-    /** Tells whether releasers are hung for each repetition, as far as the set says how often they are. */
-    private static boolean mayCluster(SetSubject set) {
+    private static boolean hangsEachRep(SetSubject set) {
         return set.method() == SetMethod.ACCENTUATED_ECCENTRIC
-                && returned(set).equals(Optional.of(ReturnMethod.RELEASERS))
                 && set.value()
                         .releasers()
-                        .map(hung -> hung.repsPerHookUp() == 1)
-                        .orElse(true);
+                        .filter(hung -> hung.repsPerHookUp() == 1)
+                        .isPresent();
     }
 
-    private static Optional<ReturnMethod> returned(SetSubject set) {
-        return set.value().returnMethod().or(() -> set.value().releasers().map(hung -> ReturnMethod.RELEASERS));
+    private static boolean lacksReleasers(SetSubject set) {
+        return set.method() == SetMethod.ACCENTUATED_ECCENTRIC
+                && set.value().releasers().isEmpty()
+                && set.value()
+                        .returnMethod()
+                        .filter(ReturnMethod.RELEASERS::equals)
+                        .isPresent();
     }
 }

@@ -29,6 +29,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DescentDurationMaxTest {
     private static final OneRule RULE = OneRule.of(new DescentDurationMax());
     private static final String FIRST_REP = "exercise 1 (barbell-bench-press), set 1, rep 1";
+    private static final RuleVerifier EVIDENCE = RuleVerifier.of(DescentDurationMax.evidence());
+
+    static final List<RuleCase> CASES = List.of(
+            violated(EVIDENCE.given(performed(bench(reps(Rep.ofSeconds(5), Rep.ofSeconds(9))))), Severity.WARNING),
+            satisfied(EVIDENCE.given(performed(bench(reps(Rep.ofSeconds(5), Rep.ofSeconds(6)))))),
+            onTheLimit(EVIDENCE.given(planned(bench(reps(Rep.ofSeconds(8)))))),
+            notEvaluated(EVIDENCE.given(performed(bench(reps(Rep.UNMEASURED)))), "rep.descent"),
+            notApplicable(EVIDENCE.given(planned(bench(bare(SetMethod.CONVENTIONAL))))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
 
     @Test
     void aDescentOfSixPointOneSecondsIsAWarning() {
@@ -102,20 +115,6 @@ class DescentDurationMaxTest {
 
         RULE.assertNotApplicable(performed(bench(slow)));
         RULE.assertNotApplicable(planned(bench(slow)));
-    }
-
-    private static final RuleVerifier EVIDENCE = RuleVerifier.of(DescentDurationMax.evidence());
-
-    static final List<RuleCase> CASES = List.of(
-            violated(EVIDENCE.given(performed(bench(reps(Rep.ofSeconds(5), Rep.ofSeconds(9))))), Severity.WARNING),
-            satisfied(EVIDENCE.given(performed(bench(reps(Rep.ofSeconds(5), Rep.ofSeconds(6)))))),
-            onTheLimit(EVIDENCE.given(planned(bench(reps(Rep.ofSeconds(8)))))),
-            notEvaluated(EVIDENCE.given(performed(bench(reps(Rep.UNMEASURED)))), "rep.descent"),
-            notApplicable(EVIDENCE.given(planned(bench(bare(SetMethod.CONVENTIONAL))))));
-
-    @Test
-    void everyKindOfCaseHolds() {
-        Cases.verify(CASES);
     }
 
     @Test

@@ -29,6 +29,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DescentDurationMinTest {
+    private static final OneRule RULE = OneRule.of(new DescentDurationMin());
+    private static final String FIRST_REP = "exercise 1 (barbell-bench-press), set 1, rep 1";
+    private static final RuleVerifier EVIDENCE = RuleVerifier.of(DescentDurationMin.evidence());
+
+    static final List<RuleCase> CASES = List.of(
+            violated(EVIDENCE.given(performed(bench(lowered(4, 2.4)))), Severity.WARNING),
+            satisfied(EVIDENCE.given(performed(bench(lowered(4.2, 4, 3.5))))),
+            onTheLimit(EVIDENCE.given(planned(bench(lowered(3))))),
+            notEvaluated(EVIDENCE.given(performed(bench(negative().reps(5).build()))), "rep.descent"),
+            notApplicable(EVIDENCE.given(planned(bench(ordinary(60))))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
+
     @Test
     void aPlanToLowerAsFastAsPossibleIsAnError() {
         WorkSet explosive =
@@ -55,9 +71,6 @@ class DescentDurationMinTest {
                     "set.reps");
         }
     }
-
-    private static final OneRule RULE = OneRule.of(new DescentDurationMin());
-    private static final String FIRST_REP = "exercise 1 (barbell-bench-press), set 1, rep 1";
 
     @Test
     void aDescentOfTwoPointNineSecondsIsAnError() {
@@ -147,20 +160,6 @@ class DescentDurationMinTest {
                 .tempo(Tempo.parse(tempo))
                 .reps(1)
                 .build();
-    }
-
-    private static final RuleVerifier EVIDENCE = RuleVerifier.of(DescentDurationMin.evidence());
-
-    static final List<RuleCase> CASES = List.of(
-            violated(EVIDENCE.given(performed(bench(lowered(4, 2.4)))), Severity.WARNING),
-            satisfied(EVIDENCE.given(performed(bench(lowered(4.2, 4, 3.5))))),
-            onTheLimit(EVIDENCE.given(planned(bench(lowered(3))))),
-            notEvaluated(EVIDENCE.given(performed(bench(negative().reps(5).build()))), "rep.descent"),
-            notApplicable(EVIDENCE.given(planned(bench(ordinary(60))))));
-
-    @Test
-    void everyKindOfCaseHolds() {
-        Cases.verify(CASES);
     }
 
     @Test

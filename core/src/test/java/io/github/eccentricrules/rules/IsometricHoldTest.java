@@ -35,6 +35,20 @@ class IsometricHoldTest {
     private static final String FIRST_SET = "exercise 1 (barbell-bench-press), set 1";
     private static final WorkSet ALONE =
             hold().load(kilograms(120)).spotters(Spotters.of(0)).build();
+    private static final RuleVerifier EVIDENCE = RuleVerifier.of(new IsometricHoldTime());
+
+    static final List<RuleCase> CASES = List.of(
+            violated(EVIDENCE.given(planned(bench(holds(10, 10, 10)))), Severity.WARNING),
+            satisfied(EVIDENCE.given(planned(bench(holds(5, 5, 5))))),
+            onTheLimit(EVIDENCE.given(planned(bench(holds(6, 6, 6, 6, 6, 6))))),
+            notEvaluated(EVIDENCE.given(performed(bench(hold().reps(3).build()))), "rep.hold"),
+            notEvaluated(EVIDENCE.given(performed(bench(hold().build()))), "set.reps"),
+            notApplicable(EVIDENCE.given(planned(bench(negative().build())))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
 
     @Test
     void aHoldWithoutAPartnerIsAnError() {
@@ -120,21 +134,6 @@ class IsometricHoldTest {
 
     private static WorkSet held(String load) {
         return hold().load(Load.parse(load)).spotters(Spotters.of(1)).build();
-    }
-
-    private static final RuleVerifier EVIDENCE = RuleVerifier.of(new IsometricHoldTime());
-
-    static final List<RuleCase> CASES = List.of(
-            violated(EVIDENCE.given(planned(bench(holds(10, 10, 10)))), Severity.WARNING),
-            satisfied(EVIDENCE.given(planned(bench(holds(5, 5, 5))))),
-            onTheLimit(EVIDENCE.given(planned(bench(holds(6, 6, 6, 6, 6, 6))))),
-            notEvaluated(EVIDENCE.given(performed(bench(hold().reps(3).build()))), "rep.hold"),
-            notEvaluated(EVIDENCE.given(performed(bench(hold().build()))), "set.reps"),
-            notApplicable(EVIDENCE.given(planned(bench(negative().build())))));
-
-    @Test
-    void everyKindOfCaseHolds() {
-        Cases.verify(CASES);
     }
 
     @Test

@@ -32,6 +32,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LoadPercentMaxTest {
     private static final OneRule RULE = OneRule.of(new LoadPercentMax());
     private static final String FIRST_SET = "exercise 1 (barbell-bench-press), set 1";
+    private static final RuleVerifier EVIDENCE = RuleVerifier.of(LoadPercentMax.evidence());
+
+    static final List<RuleCase> CASES = List.of(
+            violated(EVIDENCE.given(planned(bench(lowered("130 kg")))), Severity.WARNING),
+            satisfied(EVIDENCE.given(planned(bench(lowered("110 kg"))))),
+            onTheLimit(EVIDENCE.given(planned(bench(lowered("120 kg"))))),
+            notEvaluated(EVIDENCE.given(planned(entry("barbell-bench-press", lowered("110 kg")))), "entry.oneRepMax"),
+            notApplicable(EVIDENCE.given(planned(bench(bare(SetMethod.BODY_WEIGHT_NEGATIVE))))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
 
     @Test
     void exactlyTwoHundredPercentIsAnErrorBecauseItMustStayBelow() {
@@ -123,20 +136,6 @@ class LoadPercentMaxTest {
                 .oneRepMax(kilograms(20))
                 .set(WorkSet.builder(method).load(kilograms(40)).build())
                 .build();
-    }
-
-    private static final RuleVerifier EVIDENCE = RuleVerifier.of(LoadPercentMax.evidence());
-
-    static final List<RuleCase> CASES = List.of(
-            violated(EVIDENCE.given(planned(bench(lowered("130 kg")))), Severity.WARNING),
-            satisfied(EVIDENCE.given(planned(bench(lowered("110 kg"))))),
-            onTheLimit(EVIDENCE.given(planned(bench(lowered("120 kg"))))),
-            notEvaluated(EVIDENCE.given(planned(entry("barbell-bench-press", lowered("110 kg")))), "entry.oneRepMax"),
-            notApplicable(EVIDENCE.given(planned(bench(bare(SetMethod.BODY_WEIGHT_NEGATIVE))))));
-
-    @Test
-    void everyKindOfCaseHolds() {
-        Cases.verify(CASES);
     }
 
     @Test

@@ -25,6 +25,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RepsPerSetMaxTest {
     private static final OneRule RULE = OneRule.of(new RepsPerSetMax());
     private static final String FIRST_SET = "exercise 1 (barbell-bench-press), set 1";
+    private static final RuleVerifier EVIDENCE = RuleVerifier.of(RepsPerSetMax.evidence());
+
+    static final List<RuleCase> CASES = List.of(
+            violated(EVIDENCE.given(planned(bench(negatives(7)))), Severity.WARNING),
+            satisfied(EVIDENCE.given(planned(bench(negatives(5))))),
+            onTheLimit(EVIDENCE.given(planned(bench(negatives(6))))),
+            notEvaluated(EVIDENCE.given(performed(bench(negatives(0)))), "set.reps"),
+            notApplicable(EVIDENCE.given(planned(bench(ordinary(60))))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
 
     @Test
     void sevenRepsAreAnError() {
@@ -88,20 +101,6 @@ class RepsPerSetMaxTest {
 
     private static WorkSet negatives(int count) {
         return negative().reps(count).build();
-    }
-
-    private static final RuleVerifier EVIDENCE = RuleVerifier.of(RepsPerSetMax.evidence());
-
-    static final List<RuleCase> CASES = List.of(
-            violated(EVIDENCE.given(planned(bench(negatives(7)))), Severity.WARNING),
-            satisfied(EVIDENCE.given(planned(bench(negatives(5))))),
-            onTheLimit(EVIDENCE.given(planned(bench(negatives(6))))),
-            notEvaluated(EVIDENCE.given(performed(bench(negatives(0)))), "set.reps"),
-            notApplicable(EVIDENCE.given(planned(bench(ordinary(60))))));
-
-    @Test
-    void everyKindOfCaseHolds() {
-        Cases.verify(CASES);
     }
 
     @Test

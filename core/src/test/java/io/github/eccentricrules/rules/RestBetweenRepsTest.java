@@ -77,36 +77,50 @@ class RestBetweenRepsTest {
     }
 
     @Test
-    void withReleasersAndNothingSaidTheyReturnTheLoad() {
-        WorkSet unsaid = WorkSet.builder(SetMethod.ACCENTUATED_ECCENTRIC)
-                .releasers(hooks(1))
-                .restBetweenReps(Duration.ofSeconds(31))
-                .reps(5)
-                .build();
+    void whoeverReturnsTheRestReleasersTakeTheirTime() {
+        WorkSet byPartner =
+                cluster(31).toBuilder().returnMethod(ReturnMethod.PARTNER).build();
+        WorkSet unsaid = accentuated(31).releasers(hooks(1)).build();
 
+        RULE.given(performed(bench(byPartner))).isViolated(Severity.INFO).measuring(31, 30, Unit.SECONDS);
         RULE.given(planned(bench(unsaid))).isViolated(Severity.INFO).measuring(31, 30, Unit.SECONDS);
+        RULE.given(performed(bench(unsaid))).isViolated(Severity.INFO);
     }
 
     @Test
-    void howOftenTheReleasersAreHungMustBeKnown() {
-        WorkSet unsaid = WorkSet.builder(SetMethod.ACCENTUATED_ECCENTRIC)
-                .returnMethod(ReturnMethod.RELEASERS)
-                .restBetweenReps(Duration.ofSeconds(20))
-                .reps(5)
+    void betweenRepsForWhichNothingIsHungAPartnerTakesItsTime() {
+        WorkSet once = accentuated(16)
+                .releasers(hooks(5))
+                .returnMethod(ReturnMethod.PARTNER)
                 .build();
+
+        RULE.given(performed(bench(once))).isViolated(Severity.INFO).measuring(16, 15, Unit.SECONDS);
+    }
+
+    @Test
+    void howOftenReleasersAreHungMustBeKnown() {
+        WorkSet unsaid = accentuated(20).returnMethod(ReturnMethod.RELEASERS).build();
 
         RULE.given(planned(bench(unsaid))).isNotEvaluated("set.releasers");
+        RULE.given(performed(bench(unsaid))).isNotEvaluated("set.releasers");
     }
 
     @Test
-    void aRecordThatDoesNotSayWhatReturnsTheLoadIsNotEvaluatedAndAPlanIsAnotherRulesMatter() {
-        WorkSet unsaid = WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE)
-                .restBetweenReps(Duration.ofSeconds(60))
-                .reps(5)
-                .build();
+    void withoutReleasersAPartnerTakesItsTime() {
+        WorkSet set = accentuated(12).returnMethod(ReturnMethod.PARTNER).build();
 
-        RULE.given(performed(bench(unsaid))).isNotEvaluated("set.returnMethod").at(FIRST_SET);
-        RULE.given(planned(bench(unsaid))).isNotApplicable();
+        RULE.given(planned(bench(set))).isSatisfied().measuring(12, 15, Unit.SECONDS);
+    }
+
+    @Test
+    void whatReturnsTheLoadMustBeKnown() {
+        WorkSet unsaid =
+                WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE).reps(5).build();
+
+        RULE.given(performed(bench(unsaid)))
+                .isNotEvaluated("set.restBetweenReps", "set.returnMethod")
+                .at(FIRST_SET);
+        RULE.given(planned(bench(accentuated(60).build()))).isNotEvaluated("set.returnMethod");
     }
 
     @Test
@@ -121,7 +135,7 @@ class RestBetweenRepsTest {
             names = {"PARTNER", "RELEASERS"},
             mode = EnumSource.Mode.EXCLUDE)
     void otherWaysBackUpTakeTheTimeTheyTake(ReturnMethod method) {
-        WorkSet set = cluster(60).toBuilder().returnMethod(method).build();
+        WorkSet set = accentuated(60).returnMethod(method).build();
 
         RULE.given(planned(bench(set))).isNotApplicable();
     }
@@ -156,12 +170,16 @@ class RestBetweenRepsTest {
     }
 
     private static WorkSet cluster(int seconds) {
-        return WorkSet.builder(SetMethod.ACCENTUATED_ECCENTRIC)
+        return accentuated(seconds)
                 .returnMethod(ReturnMethod.RELEASERS)
                 .releasers(hooks(1))
-                .restBetweenReps(Duration.ofSeconds(seconds))
-                .reps(5)
                 .build();
+    }
+
+    private static WorkSet.Builder accentuated(int seconds) {
+        return WorkSet.builder(SetMethod.ACCENTUATED_ECCENTRIC)
+                .restBetweenReps(Duration.ofSeconds(seconds))
+                .reps(5);
     }
 
     private static Releasers hooks(int repsPerHookUp) {

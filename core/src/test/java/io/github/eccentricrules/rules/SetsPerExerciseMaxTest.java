@@ -28,6 +28,20 @@ class SetsPerExerciseMaxTest {
     private static final WorkSet SET = negative().build();
     private static final WorkSet LEFT = negative().side(Side.LEFT).build();
     private static final WorkSet RIGHT = negative().side(Side.RIGHT).build();
+    private static final RuleVerifier EVIDENCE = RuleVerifier.of(SetsPerExerciseMax.evidence());
+    private static final String BENCH = "exercise 1 (barbell-bench-press)";
+
+    static final List<RuleCase> CASES = List.of(
+            violated(EVIDENCE.given(planned(bench(SET, SET, SET, SET))), Severity.WARNING),
+            satisfied(EVIDENCE.given(planned(bench(SET, SET)))),
+            onTheLimit(EVIDENCE.given(planned(bench(SET, SET, SET)))),
+            RuleCase.none(RuleCase.Kind.NOT_EVALUATED, "A session always says which sets it has."),
+            notApplicable(EVIDENCE.given(planned(bench(ordinary(80), bare(SetMethod.ISOMETRIC_HOLD))))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
 
     @Test
     void fourSetsAreAnError() {
@@ -113,21 +127,6 @@ class SetsPerExerciseMaxTest {
     void anExerciseWithoutNegativesIsNotApplicable() {
         RULE.assertNotApplicable(planned(bench(ordinary(80), ordinary(80), ordinary(80), ordinary(80))));
         RULE.assertNotApplicable(performed(bench(bare(SetMethod.ISOMETRIC_HOLD), bare(SetMethod.WARM_UP))));
-    }
-
-    private static final RuleVerifier EVIDENCE = RuleVerifier.of(SetsPerExerciseMax.evidence());
-    private static final String BENCH = "exercise 1 (barbell-bench-press)";
-
-    static final List<RuleCase> CASES = List.of(
-            violated(EVIDENCE.given(planned(bench(SET, SET, SET, SET))), Severity.WARNING),
-            satisfied(EVIDENCE.given(planned(bench(SET, SET)))),
-            onTheLimit(EVIDENCE.given(planned(bench(SET, SET, SET)))),
-            RuleCase.none(RuleCase.Kind.NOT_EVALUATED, "A session always says which sets it has."),
-            notApplicable(EVIDENCE.given(planned(bench(ordinary(80), bare(SetMethod.ISOMETRIC_HOLD))))));
-
-    @Test
-    void everyKindOfCaseHolds() {
-        Cases.verify(CASES);
     }
 
     @Test

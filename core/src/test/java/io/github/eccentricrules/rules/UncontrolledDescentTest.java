@@ -28,6 +28,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class UncontrolledDescentTest {
     private static final OneRule RULE = OneRule.of(new UncontrolledDescent());
     private static final String FIRST_REP = "exercise 1 (barbell-bench-press), set 1, rep 1";
+    private static final RuleVerifier EVIDENCE = RuleVerifier.of(UncontrolledDescent.evidence());
+
+    static final List<RuleCase> CASES = List.of(
+            violated(EVIDENCE.given(performed(bench(reps(Rep.ofSeconds(4), Rep.ofSeconds(0.7))))), Severity.ERROR),
+            satisfied(EVIDENCE.given(performed(bench(reps(Rep.ofSeconds(4), Rep.ofSeconds(3.2)))))),
+            onTheLimit(EVIDENCE.given(performed(bench(reps(Rep.ofSeconds(1)))))),
+            notEvaluated(EVIDENCE.given(performed(bench(reps(Rep.UNMEASURED)))), "rep.descent"),
+            notApplicable(EVIDENCE.given(planned(bench(reps(Rep.ofSeconds(0.5)))))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
 
     @Test
     void aLoadThatFellIsAnErrorWhetherTimedOrNot() {
@@ -101,20 +114,6 @@ class UncontrolledDescentTest {
                 .build();
 
         RULE.assertNotApplicable(performed(bench(fast)));
-    }
-
-    private static final RuleVerifier EVIDENCE = RuleVerifier.of(UncontrolledDescent.evidence());
-
-    static final List<RuleCase> CASES = List.of(
-            violated(EVIDENCE.given(performed(bench(reps(Rep.ofSeconds(4), Rep.ofSeconds(0.7))))), Severity.ERROR),
-            satisfied(EVIDENCE.given(performed(bench(reps(Rep.ofSeconds(4), Rep.ofSeconds(3.2)))))),
-            onTheLimit(EVIDENCE.given(performed(bench(reps(Rep.ofSeconds(1)))))),
-            notEvaluated(EVIDENCE.given(performed(bench(reps(Rep.UNMEASURED)))), "rep.descent"),
-            notApplicable(EVIDENCE.given(planned(bench(reps(Rep.ofSeconds(0.5)))))));
-
-    @Test
-    void everyKindOfCaseHolds() {
-        Cases.verify(CASES);
     }
 
     @Test
