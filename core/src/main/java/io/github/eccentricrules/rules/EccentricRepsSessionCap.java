@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Limits the repetitions of overload that a muscle group does in a session. A group that an exercise trains on the side
- * counts half of them; both limbs count.
+ * Limits the repetitions of overload that a muscle group does in a session. A secondary group of an exercise counts half
+ * of them; both limbs count.
  */
 final class EccentricRepsSessionCap extends MuscleLimit {
     static final Parameter MAX_REPS = Parameter.of(

@@ -27,7 +27,7 @@ final class EccentricTutPerSet extends SumLimit<SetSubject> {
                                 "Keep the time short that a set of overload spends on the way down.")
                         .because(
                                 Evidence.guideline("At most 6 repetitions per series, lowered in 3 to 6 s."),
-                                Evidence.judgement("36 s are 6 repetitions of 6 s; where the limit of an error lies.")),
+                                Evidence.judgement("36 s are 6 repetitions of 6 s; the limit of 60 s.")),
                 LoweringTime.parts(List::of),
                 Limit.atMost(MAX_TIME, Severity.WARNING),
                 Limit.atMost(MAX_TIME_AT_ALL, Severity.ERROR));

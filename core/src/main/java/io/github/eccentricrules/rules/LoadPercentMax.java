@@ -48,7 +48,7 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
     private static final String ID = "load-percent-max";
     private static final String CHECKS = "Lower no load that is too far above your one-repetition maximum.";
     private static final Datum<SetSubject> A_MAXIMUM = new Datum<>(
-            Datum.ONE_REP_MAX.name(), set -> Datum.ONE_REP_MAX.known().test(set) || LoadReference.isEccentric(set));
+            Datum.ONE_REP_MAX.name(), set -> Datum.ONE_REP_MAX.known().test(set) || LoadReference.countsEccentric(set));
 
     private final boolean prefersEccentric;
 
@@ -104,7 +104,7 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
     }
 
     private boolean againstEccentric(SetSubject set) {
-        return prefersEccentric && LoadReference.isEccentric(set);
+        return prefersEccentric && LoadReference.countsEccentric(set);
     }
 
     /** Body mass makes a part of the maximum smaller, so it is needed only where the load looks too heavy without it. */

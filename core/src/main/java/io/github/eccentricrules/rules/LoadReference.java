@@ -72,17 +72,17 @@ record LoadReference(SetSubject set) {
     }
 
     /**
-     * Tells whether a set is one that an eccentric maximum stands for, and whether it is known. It would allow what is to
-     * be lighter than the athlete can lift, such as a bar that a partner presses on, to be heavier.
+     * Tells whether an eccentric maximum is known and counts for a set. It does not for a load that is to be lighter than
+     * what the athlete lifts, such as a bar that a partner presses on: it would allow a heavier one.
      */
-    static boolean isEccentric(SetSubject set) {
+    static boolean countsEccentric(SetSubject set) {
         return set.isOverload()
                 && set.method() != SetMethod.PARTNER_FORCED
                 && set.entry().eccentricMax().isPresent();
     }
 
     private boolean isEccentric() {
-        return isEccentric(set)
+        return countsEccentric(set)
                 && (set.entry().oneRepMax().isEmpty()
                         || set.entry()
                                 .eccentricMax()

@@ -14,7 +14,7 @@ import io.github.eccentricrules.model.MuscleGroup;
 import java.util.List;
 import java.util.Map;
 
-/** Limits the exercises with overload for a muscle group in a session. What an exercise trains on the side is free. */
+/** Limits the exercises with overload for a muscle group in a session. Secondary groups do not count. */
 final class OverloadExercisesPerMuscle extends MuscleLimit {
     static final Parameter MAX_EXERCISES = Parameter.of(
             "max-exercises", Unit.EXERCISES, 1, 20, 1, "most exercises with overload that a muscle group should do");
