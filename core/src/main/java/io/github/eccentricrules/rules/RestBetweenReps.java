@@ -16,8 +16,8 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Notes a rest between two repetitions that is unusual for what is done meanwhile: releasers are hung again for each
@@ -68,14 +68,17 @@ final class RestBetweenReps extends LimitRule<SetSubject> {
 
     @Override
     protected boolean counts(Limit limit, SetSubject set) {
-        return hangsEachRep(set) == (limit == SHORTEST_OF_CLUSTER || limit == LONGEST_OF_CLUSTER);
+        return hangsEachRep(set) == (limit.equals(SHORTEST_OF_CLUSTER) || limit.equals(LONGEST_OF_CLUSTER));
     }
 
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
-        Datum<SetSubject> decisive = lacksReleasers(set) ? Datum.RELEASERS : Datum.RETURN_METHOD;
-        List<String> missing = Stream.of(Datum.REST_BETWEEN_REPS, decisive)
-                .filter(datum -> !datum.known().test(set) && (datum != Datum.RETURN_METHOD || !hangsEachRep(set)))
+        List<Datum<SetSubject>> needed = new ArrayList<>(List.of(Datum.REST_BETWEEN_REPS));
+        if (!hangsEachRep(set)) {
+            needed.add(lacksReleasers(set) ? Datum.RELEASERS : Datum.RETURN_METHOD);
+        }
+        List<String> missing = needed.stream()
+                .filter(datum -> !datum.known().test(set))
                 .map(Datum::name)
                 .toList();
         return missing.isEmpty() ? super.judge(set, parameters) : new Outcome.NotEvaluated(missing);
