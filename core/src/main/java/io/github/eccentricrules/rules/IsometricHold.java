@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /** Asks for a partner at a hold, and limits its load. */
 final class IsometricHold extends Rule<SetSubject> {
+    static final String ID = "isometric-hold";
+
     static final Parameter MAX_PERCENT = Parameter.of(
             "max-percent",
             Unit.PERCENT,
@@ -30,10 +32,7 @@ final class IsometricHold extends Rule<SetSubject> {
             "the load must stay below this part of the one-repetition maximum");
 
     IsometricHold() {
-        super(RuleInfo.of(
-                        Scope.SET,
-                        "isometric-hold",
-                        "Hold a heavy load only with a partner, and none that is too heavy.")
+        super(RuleInfo.of(Scope.SET, ID, "Hold a heavy load only with a partner, and none that is too heavy.")
                 .parameters(MAX_PERCENT)
                 .mayNeed(Datum.SPOTTERS, Datum.LOAD, Datum.ONE_REP_MAX, Datum.BODY_MASS)
                 .because(

@@ -48,9 +48,7 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
     private static final String ID = "load-percent-max";
     private static final String CHECKS = "Lower no load that is too far above your one-repetition maximum.";
     private static final Datum<SetSubject> A_MAXIMUM = new Datum<>(
-            Datum.ONE_REP_MAX.name(),
-            set -> Datum.ONE_REP_MAX.known().test(set)
-                    || Datum.ECCENTRIC_MAX.known().test(set));
+            Datum.ONE_REP_MAX.name(), set -> Datum.ONE_REP_MAX.known().test(set) || LoadReference.countsEccentric(set));
 
     private final boolean prefersEccentric;
 
@@ -83,7 +81,7 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
         this.prefersEccentric = prefersEccentric;
     }
 
-    /** Measures against the eccentric maximum where one is known, for that is what the load is lowered with. */
+    /** Measures an overload against the eccentric maximum where one is known, for that is what lowers it. */
     static LoadPercentMax evidence() {
         List<Limit> limits = new ArrayList<>(List.of(MethodLimits.loadPercent()));
         limits.add(Limit.atMost(MAX_PERCENT_OF_ECCENTRIC, Severity.WARNING));
@@ -106,7 +104,7 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
     }
 
     private boolean againstEccentric(SetSubject set) {
-        return prefersEccentric && set.entry().eccentricMax().isPresent();
+        return prefersEccentric && LoadReference.countsEccentric(set);
     }
 
     /** Body mass brings the percentage nearer to 100 %: it is needed unless both that and the load alone are allowed. */

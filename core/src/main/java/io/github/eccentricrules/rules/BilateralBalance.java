@@ -1,0 +1,98 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.Side;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Warns of an exercise that trains one limb more than the other. A set without a side trains both, unless its method is
+ * for one limb. A set of unknown repetitions has at least one, which matters where the other limb has no set at all.
+ */
+final class BilateralBalance extends LimitRule<ExerciseSubject> {
+    static final Parameter MAX_DIFFERENCE = Parameter.of(
+            "max-difference", Unit.REPS, 0, 100, 0, "most repetitions that one limb may do more than the other");
+
+    private static final Datum<ExerciseSubject> SIDE =
+            new Datum<>("set.side", exercise -> exercise.negatives().stream().noneMatch(BilateralBalance::lacksSide));
+    private static final Datum<ExerciseSubject> REPS = new Datum<>(
+            Datum.REPS.name(),
+            exercise -> exercise.negatives().stream()
+                    .filter(set -> set.value().side().isPresent())
+                    .allMatch(Datum.REPS.known()));
+
+    BilateralBalance() {
+        super(
+                RuleInfo.of(Scope.EXERCISE, "bilateral-balance", "Do as many single-limb negatives left as right.")
+                        .needs(SIDE)
+                        .mayNeed(REPS)
+                        .because(
+                                Evidence.confirmed(
+                                        "Differences of 10 to 15 % between the sides are often taken for a threshold,"
+                                                + " which is not always supported.",
+                                        Sources.PARKINSON_21),
+                                Evidence.confirmed("No single threshold holds.", Sources.BISHOP_21),
+                                Evidence.confirmed(
+                                        "There is no evidence that asymmetry causes injury.", Sources.AFONSO_22),
+                                Evidence.judgement("Hence equal repetitions, and no more than a warning.")),
+                Limit.atMost(MAX_DIFFERENCE, Severity.WARNING));
+    }
+
+    @Override
+    protected boolean appliesTo(ExerciseSubject exercise) {
+        return exercise.negatives().stream()
+                .anyMatch(set -> lacksSide(set) || set.value().side().isPresent());
+    }
+
+    @Override
+    protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        Outcome outcome = super.judge(exercise, parameters);
+        boolean oneSided = reps(exercise, Side.LEFT) == 0 || reps(exercise, Side.RIGHT) == 0;
+        boolean proven = outcome instanceof Outcome.Violated && oneSided;
+        return proven || REPS.known().test(exercise) ? outcome : Outcome.notEvaluated(REPS);
+    }
+
+    @Override
+    protected double quantity(ExerciseSubject exercise, Parameters parameters) {
+        return Math.abs(reps(exercise, Side.LEFT) - reps(exercise, Side.RIGHT));
+    }
+
+    @Override
+    protected String message(ExerciseSubject exercise, Measure measure) {
+        int left = reps(exercise, Side.LEFT);
+        int right = reps(exercise, Side.RIGHT);
+        String name = Words.sentence(Words.name(exercise.value())) + Words.is(exercise, " has ", " had ");
+        if (left == 0 || right == 0) {
+            return name + "negatives for the " + (left == 0 ? "right" : "left") + " side only; do as many for the "
+                    + (left == 0 ? "left." : "right.");
+        }
+        return name + Unit.REPS.format(BigDecimal.valueOf(left)) + " for the left side and "
+                + Unit.REPS.format(BigDecimal.valueOf(right)) + " for the right; do as many for each.";
+    }
+
+    /** Counts the repetitions of one side, and one for a set that does not tell them. */
+    private static int reps(ExerciseSubject exercise, Side side) {
+        return exercise.negatives().stream()
+                .filter(set -> set.value().side().equals(Optional.of(side)))
+                .mapToInt(set -> Math.max(1, set.reps().size()))
+                .sum();
+    }
+
+    private static boolean lacksSide(SetSubject set) {
+        return set.method() == SetMethod.TWO_UP_ONE_DOWN && set.value().side().isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.MuscleGroup;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Limits the repetitions of overload that a muscle group does in a session. A secondary group of an exercise counts half
+ * of them; both limbs count.
+ */
+final class EccentricRepsSessionCap extends MuscleLimit {
+    static final Parameter MAX_REPS = Parameter.of(
+            "max-reps", Unit.REPS, 1, 300, 30, "most repetitions of overload that a muscle group should do");
+    static final Parameter MAX_REPS_AT_ALL = Parameter.of(
+            "max-reps-at-all", Unit.REPS, 1, 300, 60, "most repetitions of overload that a muscle group may do");
+
+    private static final double SECONDARY = 0.5;
+    private static final Datum<SessionSubject> REPS = new Datum<>(
+            Datum.REPS.name(),
+            session -> session.sets().stream().filter(SetSubject::isOverload).allMatch(Datum.REPS.known()));
+
+    EccentricRepsSessionCap() {
+        super(
+                RuleInfo.of(
+                                Scope.SESSION,
+                                "eccentric-reps-session-cap",
+                                "Do few repetitions of overload for a muscle group in a session.")
+                        .because(
+                                Evidence.guideline("Never more than 3 series of 6 repetitions."),
+                                Evidence.confirmed(
+                                        "After 30 repetitions there was less damage than after 50 or 70.",
+                                        Sources.CHEN_NOSAKA_06B),
+                                Evidence.confirmed(
+                                        "Damage grew from 75 to 150 and to 300 contractions.", Sources.VOL_23),
+                                Evidence.judgement(
+                                        "The limit of 60, and that secondary muscle groups count half of it.")),
+                List.of(MUSCLES, REPS),
+                Limit.atMost(MAX_REPS, Severity.WARNING),
+                Limit.atMost(MAX_REPS_AT_ALL, Severity.ERROR));
+    }
+
+    @Override
+    void add(ExerciseSubject exercise, Map<MuscleGroup, Double> sums) {
+        double reps =
+                exercise.overloads().stream().mapToInt(set -> set.reps().size()).sum();
+        exercise.value().primaryMuscles().forEach(group -> sums.merge(group, reps, Double::sum));
+        exercise.value().secondaryMuscles().forEach(group -> sums.merge(group, reps * SECONDARY, Double::sum));
+    }
+
+    @Override
+    protected String message(SessionSubject session, Measure measure) {
+        return "The overload of this session " + Words.is(session, "adds", "added") + " up to " + atLeast(session)
+                + beyond(session, measure) + "; do at most " + measure.limitText()
+                + " for a muscle group in a session.";
+    }
+}

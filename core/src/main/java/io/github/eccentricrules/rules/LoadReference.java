@@ -1,0 +1,102 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.model.ExerciseEntry;
+import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.Tempo;
+import io.github.eccentricrules.model.TestedMaximum;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds the maximum that the load of a set is measured against: as {@link LoadPercentMax} does, the eccentric one where
+ * it is known. Without a date that one gives way to the one-repetition maximum, which may have one.
+ */
+record LoadReference(SetSubject set) {
+    static final Datum<ExerciseSubject> TESTED_ON = testedOn("entry.oneRepMax", ExerciseEntry::oneRepMax);
+    static final Datum<ExerciseSubject> ECCENTRIC_TESTED_ON =
+            testedOn("entry.eccentricMax", ExerciseEntry::eccentricMax);
+
+    static List<LoadReference> of(ExerciseSubject exercise) {
+        return exercise.overloads().stream().map(LoadReference::new).toList();
+    }
+
+    /** Returns the one of the earliest test whose day is known. */
+    static Optional<LoadReference> oldest(ExerciseSubject exercise) {
+        return of(exercise).stream()
+                .filter(reference -> reference.days().isPresent())
+                .min(Comparator.comparing(reference -> reference.days().get().negate()));
+    }
+
+    Optional<TestedMaximum> maximum() {
+        return isEccentric() ? set.entry().eccentricMax() : set.entry().oneRepMax();
+    }
+
+    String name() {
+        return isEccentric() ? "eccentric maximum" : "one-repetition maximum";
+    }
+
+    /** Returns the days since the test; empty if its day is not known. */
+    Optional<BigDecimal> days() {
+        return maximum()
+                .flatMap(TestedMaximum::testedOn)
+                .map(day -> BigDecimal.valueOf(
+                        ChronoUnit.DAYS.between(day, set.session().day())));
+    }
+
+    /** Names the day of the test. */
+    Datum<ExerciseSubject> date() {
+        return isEccentric() ? ECCENTRIC_TESTED_ON : TESTED_ON;
+    }
+
+    /** Returns the seconds between the descent of the test and that of the set, which its tempo or first rep tells. */
+    Optional<BigDecimal> descentDifference() {
+        Optional<Duration> first =
+                set.reps().isEmpty() ? Optional.empty() : set.reps().get(0).descent();
+        Optional<Duration> descent = set.value()
+                .tempo()
+                .map(Tempo::eccentric)
+                .flatMap(Tempo.Pace::duration)
+                .or(() -> first);
+        return maximum()
+                .flatMap(TestedMaximum::descent)
+                .flatMap(tested -> descent.map(time -> time.minus(tested).abs()))
+                .map(difference -> BigDecimal.valueOf(difference.toNanos(), 9));
+    }
+
+    /**
+     * Tells whether an eccentric maximum is known and counts for a set. It does not for a load that is to be lighter than
+     * what the athlete lifts, such as a bar that a partner presses on: it would allow a heavier one.
+     */
+    static boolean countsEccentric(SetSubject set) {
+        return set.isOverload()
+                && set.method() != SetMethod.PARTNER_FORCED
+                && set.entry().eccentricMax().isPresent();
+    }
+
+    private boolean isEccentric() {
+        return countsEccentric(set)
+                && (set.entry().oneRepMax().isEmpty()
+                        || set.entry()
+                                .eccentricMax()
+                                .flatMap(TestedMaximum::testedOn)
+                                .isPresent());
+    }
+
+    private static Datum<ExerciseSubject> testedOn(
+            String field, Function<ExerciseEntry, Optional<TestedMaximum>> maximum) {
+        return new Datum<>(
+                field + ".testedOn",
+                exercise -> exercise.overloads().stream()
+                        .allMatch(set -> maximum.apply(set.entry())
+                                .flatMap(TestedMaximum::testedOn)
+                                .isPresent()));
+    }
+}

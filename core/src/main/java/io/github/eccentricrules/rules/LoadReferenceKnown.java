@@ -1,0 +1,120 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Comparison;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks for a recently tested maximum to measure overload against, which one being what {@link LoadReference} says. That
+ * there is none is no gap but what is wrong. Where both speeds are known, a test at another one is worth a note.
+ */
+final class LoadReferenceKnown extends Rule<ExerciseSubject> {
+    static final Parameter MAX_DAYS =
+            Parameter.of("max-days", Unit.DAYS, 1, 730, 56, "longest time since the test of the maximum");
+    static final Parameter MAX_DESCENT_DIFFERENCE = Parameter.of(
+            "max-descent-difference", Unit.SECONDS, 0, 30, 0.5, "largest difference to the descent of the test");
+
+    LoadReferenceKnown() {
+        super(RuleInfo.of(
+                        Scope.EXERCISE,
+                        "load-reference-known",
+                        "Lower overload only where a recent test tells how much you can lift.")
+                .parameters(MAX_DAYS, MAX_DESCENT_DIFFERENCE)
+                .mayNeed(LoadReference.TESTED_ON, LoadReference.ECCENTRIC_TESTED_ON)
+                .because(
+                        Evidence.confirmed(
+                                "The one-repetition maximum should be tested for each tempo.", Sources.WILK_20),
+                        Evidence.confirmed(
+                                "What one can lower differs, and estimates of it are up to 7 % off.",
+                                Sources.HARDEN_19),
+                        Evidence.judgement("A test lasts for 56 days; half a second makes another tempo.")));
+    }
+
+    @Override
+    protected boolean appliesTo(ExerciseSubject exercise) {
+        return exercise.hasOverload();
+    }
+
+    @Override
+    protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        List<LoadReference> references = LoadReference.of(exercise);
+        for (LoadReference reference : references) {
+            if (reference.maximum().isEmpty()) {
+                return unknown(reference.set());
+            }
+        }
+        Optional<LoadReference> oldest = LoadReference.oldest(exercise);
+        if (oldest.isPresent() && age(oldest.get(), parameters).margin().signum() < 0) {
+            return tooOld(oldest.get(), age(oldest.get(), parameters));
+        }
+        for (LoadReference reference : references) {
+            if (reference.days().isEmpty()) {
+                return Outcome.notEvaluated(reference.date());
+            }
+        }
+        for (LoadReference reference : references) {
+            Optional<Measure> difference = difference(reference, parameters);
+            if (difference.filter(measure -> measure.margin().signum() < 0).isPresent()) {
+                return otherTempo(reference, difference.get());
+            }
+        }
+        return Outcome.satisfied();
+    }
+
+    @Override
+    protected Optional<Measure> measure(ExerciseSubject exercise, Parameters parameters) {
+        return LoadReference.oldest(exercise).map(oldest -> age(oldest, parameters));
+    }
+
+    private static Measure age(LoadReference reference, Parameters parameters) {
+        return new Measure(reference.days().orElseThrow(), Comparison.AT_MOST, parameters.value(MAX_DAYS), Unit.DAYS);
+    }
+
+    private static Optional<Measure> difference(LoadReference reference, Parameters parameters) {
+        BigDecimal most = parameters.value(MAX_DESCENT_DIFFERENCE);
+        return reference.descentDifference().map(by -> new Measure(by, Comparison.AT_MOST, most, Unit.SECONDS));
+    }
+
+    private static Outcome unknown(SetSubject set) {
+        String limbs = set.method() == SetMethod.TWO_UP_ONE_DOWN ? " of one limb" : "";
+        return Outcome.violated(
+                        Severity.ERROR,
+                        "How heavy this load is for you is not known; test your one-repetition maximum" + limbs + " in "
+                                + Words.name(set.exercise()) + " before you lower overload.")
+                .at(set);
+    }
+
+    private static Outcome tooOld(LoadReference reference, Measure age) {
+        return Outcome.violated(
+                        Severity.WARNING,
+                        "Your " + reference.name() + " in "
+                                + Words.name(reference.set().exercise()) + " was tested " + age.measuredText()
+                                + " ago; test it again, at least every " + age.limitText() + ".")
+                .at(reference.set())
+                .with(age);
+    }
+
+    private static Outcome otherTempo(LoadReference reference, Measure difference) {
+        return Outcome.violated(
+                        Severity.INFO,
+                        "Your " + reference.name() + " was tested with a descent that differs by "
+                                + difference.measuredText()
+                                + " from this one; at another tempo it is another. Nothing to change.")
+                .at(reference.set())
+                .with(difference);
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Comparison;
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * Compares the repetitions of a heavy bench press with those that two published tests let expect at its load. Each test
+ * is a straight line; beyond its end, where it would fall below 0, it stays at 0. The lines are facts about the lifters
+ * who were tested and no settings, so there are no parameters. They say nothing about another exercise.
+ */
+final class LoadRepsFeasible extends Rule<SetSubject> {
+    /** The mean lifter, until a descent of 3 s cannot be kept. */
+    private static final Line AT_3_S = new Line("1", "124", "0.538");
+
+    /** Failure at the cadence of 2 s that Moir's scheme predicts. */
+    private static final Line AT_2_S = new Line("14.1", "110", "0.24");
+
+    private record Line(BigDecimal reps, BigDecimal percent, BigDecimal repsPerPercent) {
+        private static final int DECIMALS = 9;
+
+        Line(String reps, String percent, String repsPerPercent) {
+            this(new BigDecimal(reps), new BigDecimal(percent), new BigDecimal(repsPerPercent));
+        }
+
+        BigDecimal at(double load) {
+            BigDecimal lighter = percent.subtract(BigDecimal.valueOf(load));
+            return reps.add(repsPerPercent.multiply(lighter))
+                    .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                    .max(BigDecimal.ZERO);
+        }
+    }
+
+    LoadRepsFeasible() {
+        super(RuleInfo.of(
+                        Scope.SET,
+                        "load-reps-feasible",
+                        "Plan only as many bench press negatives as one can lower at that load.")
+                .needs(Datum.REPS, Datum.LOAD, Datum.ONE_REP_MAX)
+                .because(
+                        Evidence.confirmed(
+                                "At a descent of 3 s men lowered 124 % of their maximum once, and 111.6 % of it 7.67"
+                                        + " times, on average.",
+                                Sources.KELLY_15),
+                        Evidence.secondary(
+                                "At 2 s a repetition failure is predicted after 14.1 repetitions with 110 %, 9.3 with"
+                                        + " 130 % and 4.5 with 150 %.",
+                                Sources.MOIR_13),
+                        Evidence.judgement("The line through the two points of the first test.")));
+    }
+
+    @Override
+    protected boolean appliesTo(SetSubject set) {
+        SetMethod method = set.method();
+        return set.exercise().id().equals("barbell-bench-press")
+                && (method == SetMethod.SUPRAMAXIMAL_NEGATIVE || method == SetMethod.ACCENTUATED_ECCENTRIC);
+    }
+
+    @Override
+    protected Outcome judge(SetSubject set, Parameters parameters) {
+        Measure fast = compare(set, AT_2_S);
+        if (fast.margin().signum() < 0) {
+            return Outcome.violated(
+                            Severity.ERROR, message(set, "even at 2 s a rep the prediction is " + expected(fast)))
+                    .with(fast);
+        }
+        Measure slow = compare(set, AT_3_S);
+        return slow.margin().signum() < 0
+                ? Outcome.violated(
+                                Severity.WARNING, message(set, "the mean lifter manages " + expected(slow) + " of 3 s"))
+                        .with(slow)
+                : Outcome.satisfied();
+    }
+
+    @Override
+    protected Optional<Measure> measure(SetSubject set, Parameters parameters) {
+        Measure slow = compare(set, AT_3_S);
+        Measure fast = compare(set, AT_2_S);
+        return Optional.of(slow.margin().compareTo(fast.margin()) <= 0 ? slow : fast);
+    }
+
+    private static Measure compare(SetSubject set, Line line) {
+        return new Measure(BigDecimal.valueOf(set.reps().size()), Comparison.AT_MOST, line.at(percent(set)), Unit.REPS);
+    }
+
+    private static double percent(SetSubject set) {
+        return set.percentOfOneRepMax().orElseThrow();
+    }
+
+    private static String expected(Measure measure) {
+        return measure.limit().compareTo(BigDecimal.ONE) < 0 ? "no full rep" : Unit.REPS.format(measure.limit());
+    }
+
+    private static String message(SetSubject set, String expectation) {
+        int most = AT_3_S.at(percent(set)).min(AT_2_S.at(percent(set))).intValue();
+        return "At " + Unit.PERCENT.format(BigDecimal.valueOf(percent(set))) + " of your one-repetition maximum "
+                + expectation + ", and this set " + Words.is(set, "has ", "had ")
+                + Unit.REPS.format(BigDecimal.valueOf(set.reps().size())) + "; "
+                + (most < 1 ? "lower less." : "do at most " + most + ", or lower less.");
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RepSubject;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.LoadPosition;
+import io.github.eccentricrules.model.RepFault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Asks for the whole range on the path of the joint, in a record: the first repetition with a fault ends the set. Faults
+ * are seen only by who looks for them, so a set that tells none is not evaluated, unless it says that there were none.
+ * Overload over the face without pins or arms is worth a note as well.
+ */
+final class RangeAndPath extends Rule<SetSubject> {
+    private static final Datum<SetSubject> FAULTS =
+            new Datum<>(Datum.FAULTS.name(), set -> set.reps().stream().allMatch(Datum.FAULTS.known()));
+
+    RangeAndPath() {
+        super(RuleInfo.of(
+                        Scope.SET,
+                        "range-and-path",
+                        "Lower through the whole range, evenly and without pain, along the path of the joint.")
+                .mayNeed(Datum.REPS, FAULTS, Datum.LOAD_POSITION, Datum.SAFETY_CATCHES)
+                .because(
+                        Evidence.guideline("Never let the load fall; follow the joints."),
+                        Evidence.secondary("Strength asks for the full range of motion.", Sources.ACSM_26),
+                        Evidence.secondary(
+                                "An eccentric bench press with 150 % was tested only as a single partial repetition,"
+                                        + " in a Smith machine.",
+                                Sources.MOIR_13),
+                        Evidence.confirmed(
+                                "The pectoralis ruptures when it contracts eccentrically with the arm abducted and"
+                                        + " extended.",
+                                Sources.POTTER_LEHMAN),
+                        Evidence.judgement("That a fault ends the set, and the 2 to 3 cm above the chest.")));
+    }
+
+    @Override
+    protected boolean appliesTo(SetSubject set) {
+        return set.isNegative() && !set.session().isPlanned();
+    }
+
+    @Override
+    protected Outcome judge(SetSubject set, Parameters parameters) {
+        for (RepSubject rep : set.reps()) {
+            Set<RepFault> faults = rep.value().faults().orElse(Set.of());
+            if (!faults.isEmpty()) {
+                return Outcome.violated(
+                                Severity.WARNING,
+                                "In rep " + rep.number() + " " + describe(faults)
+                                        + "; end the set at such a rep, and lower less next time.")
+                        .at(rep);
+            }
+        }
+        boolean presses = set.isOverload()
+                && set.exercise()
+                        .loadPosition()
+                        .filter(LoadPosition.OVER_FACE::equals)
+                        .isPresent();
+        if (presses && !set.value().safetyCatches().orElse(true)) {
+            return Outcome.violated(
+                    Severity.INFO,
+                    "Nothing caught the load at the bottom of this press; with overload stop 2 to 3 cm above the chest,"
+                            + " or on pins.");
+        }
+        List<String> missing = missing(set);
+        return missing.isEmpty() ? Outcome.satisfied() : new Outcome.NotEvaluated(missing);
+    }
+
+    private static List<String> missing(SetSubject set) {
+        List<Datum<SetSubject>> needed = new ArrayList<>(List.of(Datum.REPS, FAULTS));
+        boolean mayPress = set.isOverload()
+                && set.exercise().loadPosition().orElse(LoadPosition.OVER_FACE) == LoadPosition.OVER_FACE;
+        if (mayPress && !set.value().safetyCatches().orElse(false)) {
+            needed.add(Datum.LOAD_POSITION);
+            needed.add(Datum.SAFETY_CATCHES);
+        }
+        return needed.stream()
+                .filter(datum -> !datum.known().test(set))
+                .map(Datum::name)
+                .toList();
+    }
+
+    private static String describe(Set<RepFault> faults) {
+        List<String> phrases = faults.stream().map(RangeAndPath::describe).toList();
+        return String.join(" and ", phrases);
+    }
+
+    private static String describe(RepFault fault) {
+        return switch (fault) {
+            case PARTIAL_RANGE -> "the load was not lowered all the way";
+            case PAIN_AT_END_RANGE -> "it hurt at the end of the range";
+            case UNEVEN -> "the load came down unevenly";
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Comparison;
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.ReturnMethod;
+import io.github.eccentricrules.model.SetMethod;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Notes a rest between two repetitions that is unusual for what is done meanwhile: releasers are hung again for each
+ * repetition, as in a cluster, or else a partner lifts the load back and all get set. Releasers that are hung once for
+ * several repetitions take no time between them.
+ */
+final class RestBetweenReps extends LimitRule<SetSubject> {
+    static final Parameter MIN_REST =
+            Parameter.of("min-rest", Unit.SECONDS, 0, 300, 5, "shortest rest where a partner returns the load");
+    static final Parameter MAX_REST =
+            Parameter.of("max-rest", Unit.SECONDS, 0, 300, 15, "longest rest where a partner returns the load");
+    static final Parameter MIN_REST_OF_CLUSTER = Parameter.of(
+            "min-rest-of-cluster", Unit.SECONDS, 0, 300, 15, "shortest rest where releasers are hung again");
+    static final Parameter MAX_REST_OF_CLUSTER = Parameter.of(
+            "max-rest-of-cluster", Unit.SECONDS, 0, 300, 30, "longest rest where releasers are hung again");
+
+    private static final Limit SHORTEST_OF_CLUSTER = Limit.atLeast(MIN_REST_OF_CLUSTER, Severity.INFO);
+    private static final Limit LONGEST_OF_CLUSTER = Limit.atMost(MAX_REST_OF_CLUSTER, Severity.INFO);
+
+    RestBetweenReps() {
+        super(
+                RuleInfo.of(
+                                Scope.SET,
+                                "rest-between-reps",
+                                "Take time between repetitions for the load to come back up.")
+                        .mayNeed(Datum.REST_BETWEEN_REPS, Datum.RETURN_METHOD, Datum.RELEASERS)
+                        .because(
+                                Evidence.confirmed(
+                                        "A maximal eccentric test rested 10 s between repetitions.",
+                                        Sources.NEWTON_THESIS),
+                                Evidence.confirmed(
+                                        "Accentuated eccentric work was done in clusters: three sets of five times two"
+                                                + " repetitions.",
+                                        Sources.MCDOWELL_25),
+                                Evidence.judgement("The 5 to 15 s around this, and the 15 to 30 s of a cluster.")),
+                Limit.atLeast(MIN_REST, Severity.INFO),
+                Limit.atMost(MAX_REST, Severity.INFO),
+                SHORTEST_OF_CLUSTER,
+                LONGEST_OF_CLUSTER);
+    }
+
+    @Override
+    protected boolean appliesTo(SetSubject set) {
+        boolean mayBePartner =
+                set.value().returnMethod().map(ReturnMethod.PARTNER::equals).orElse(true);
+        return set.isOverload() && set.reps().size() != 1 && (mayBePartner || hangsEachRep(set) || lacksReleasers(set));
+    }
+
+    @Override
+    protected boolean counts(Limit limit, SetSubject set) {
+        return hangsEachRep(set) == (limit.equals(SHORTEST_OF_CLUSTER) || limit.equals(LONGEST_OF_CLUSTER));
+    }
+
+    @Override
+    protected Outcome judge(SetSubject set, Parameters parameters) {
+        List<Datum<SetSubject>> needed = new ArrayList<>(List.of(Datum.REST_BETWEEN_REPS));
+        if (!hangsEachRep(set)) {
+            needed.add(lacksReleasers(set) ? Datum.RELEASERS : Datum.RETURN_METHOD);
+        }
+        List<String> missing = needed.stream()
+                .filter(datum -> !datum.known().test(set))
+                .map(Datum::name)
+                .toList();
+        return missing.isEmpty() ? super.judge(set, parameters) : new Outcome.NotEvaluated(missing);
+    }
+
+    @Override
+    protected double quantity(SetSubject set, Parameters parameters) {
+        return set.value().restBetweenReps().orElseThrow().toNanos() / 1e9;
+    }
+
+    @Override
+    protected String message(SetSubject set, Measure measure) {
+        return "The rest between the reps of this set " + Words.is(set, "is ", "was ") + measure.measuredText()
+                + "; where " + (hangsEachRep(set) ? "releasers are hung again " : "a partner returns the load ")
+                + (measure.comparison() == Comparison.AT_LEAST ? "at least " : "at most ") + measure.limitText()
+                + " are usual. Nothing to change.";
+    }
+
+    private static boolean hangsEachRep(SetSubject set) {
+        return set.method() == SetMethod.ACCENTUATED_ECCENTRIC
+                && set.value()
+                        .releasers()
+                        .filter(hung -> hung.repsPerHookUp() == 1)
+                        .isPresent();
+    }
+
+    private static boolean lacksReleasers(SetSubject set) {
+        return set.method() == SetMethod.ACCENTUATED_ECCENTRIC
+                && set.value().releasers().isEmpty()
+                && set.value()
+                        .returnMethod()
+                        .filter(ReturnMethod.RELEASERS::equals)
+                        .isPresent();
+    }
+}
