@@ -76,16 +76,18 @@ public final class RuleSet {
     }
 
     /**
-     * Returns this rule set without a rule.
+     * Returns this rule set without some rules.
      *
-     * @param ruleId the id of the rule
+     * @param ruleIds the ids of the rules
      * @return the rule set; its digest differs
-     * @throws IllegalArgumentException if the rule is not known
+     * @throws IllegalArgumentException if a rule is not known
      */
-    public RuleSet without(String ruleId) {
-        member(ruleId);
+    public RuleSet without(String... ruleIds) {
         Map<String, Member<?>> changed = new TreeMap<>(members);
-        changed.remove(ruleId);
+        for (String ruleId : requireNonNull(ruleIds, "ruleIds")) {
+            member(ruleId);
+            changed.remove(ruleId);
+        }
         return new RuleSet(stamp.name(), stamp.version(), changed, notices);
     }
 

@@ -55,11 +55,12 @@ final class Protocols {
 
     /** Returns the rules that judge by a programme: it, and those of {@code evidence} that it does not replace. */
     static RuleSet ruleSet(Protocol protocol, RuleSet evidence) {
-        RuleSet rules = evidence;
-        for (RuleInfo<?> rule : evidence.rules()) {
-            rules = REPLACED.contains(rule.id()) ? rules.without(rule.id()) : rules;
-        }
-        rules = rules.plus(new ProtocolConformance(protocol)).named(protocol.id(), VERSION);
+        RuleSet rules = evidence.without(evidence.rules().stream()
+                        .map(RuleInfo::id)
+                        .filter(REPLACED::contains)
+                        .toArray(String[]::new))
+                .plus(new ProtocolConformance(protocol))
+                .named(protocol.id(), VERSION);
         for (Notice notice : notices(protocol)) {
             rules = rules.with(notice);
         }

@@ -20,21 +20,24 @@ import java.util.stream.Stream;
 final class Catalogue {
     private static final Set<String> NO_PROTOCOLS = Set.of("negatives", "evidence");
 
+    private static final List<RuleSet> RULE_SETS =
+            RuleSets.names().stream().map(RuleSets::named).toList();
+
     private Catalogue() {}
 
     /** {@return the ids of all rules, in their order} */
     static Set<String> ids() {
-        return RuleSets.names().stream()
-                .flatMap(name -> RuleSets.named(name).rules().stream())
+        return RULE_SETS.stream()
+                .flatMap(rules -> rules.rules().stream())
                 .map(RuleInfo::id)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** {@return a rule as each rule set has it, in the order of the rule sets} */
     static List<RuleVariant> variants(String id) {
-        return RuleSets.names().stream()
-                .filter(name -> holds(RuleSets.named(name), id))
-                .map(name -> new RuleVariant(name, RuleSets.named(name), id))
+        return RULE_SETS.stream()
+                .filter(rules -> holds(rules, id))
+                .map(rules -> new RuleVariant(rules.stamp().name(), rules, id))
                 .toList();
     }
 

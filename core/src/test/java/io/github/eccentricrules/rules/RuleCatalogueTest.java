@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,8 @@ class RuleCatalogueTest {
                 gaps.add(id + ": " + Catalogue.test(id) + " has no static list CASES");
             } else if (!missingKinds(cases.get()).isEmpty()) {
                 gaps.add(id + ": CASES of " + Catalogue.test(id) + " lack " + missingKinds(cases.get()));
+            } else {
+                cases.get().forEach(RuleCase::verify);
             }
             for (RuleVariant rule : Catalogue.variants(id)) {
                 if (rule.info().evidence().isEmpty()) {
@@ -122,8 +126,10 @@ class RuleCatalogueTest {
     }
 
     private static List<RuleVariant> variants() {
-        return Catalogue.ids().stream()
-                .flatMap(id -> Catalogue.variants(id).stream())
-                .toList();
+        Map<RuleInfo<?>, RuleVariant> distinct = new LinkedHashMap<>();
+        for (String id : Catalogue.ids()) {
+            Catalogue.variants(id).forEach(variant -> distinct.putIfAbsent(variant.info(), variant));
+        }
+        return List.copyOf(distinct.values());
     }
 }
