@@ -14,6 +14,8 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.MuscleGroup;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,60 +58,60 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
                         Evidence.judgement("The limits of repetitions and of load.")));
     }
 
-    /** The muscle group without exposure that is trained most, and its repetitions in this session. */
+    /** A muscle group without exposure, and its repetitions in this session. */
     private record Fresh(MuscleGroup muscle, MuscleReps reps) {}
 
     @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
         return exercise.sets().stream().anyMatch(set -> Bouts.isExposure(set.method()))
-                && (Bouts.areUnknown(exercise) || mostTrained(exercise).isPresent());
+                && (Bouts.areUnknown(exercise) || !fresh(exercise).isEmpty());
     }
 
     @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
-        Fresh fresh = mostTrained(exercise).orElseThrow();
+        List<Fresh> all = fresh(exercise);
+        Fresh most = mostTrained(all).orElseThrow();
         Intensity intensity = Intensity.of(exercise.overloads());
-        TwoLimits.Compared reps = REPS.compare(fresh.reps().count(), parameters);
+        TwoLimits.Compared reps = REPS.compare(most.reps().count(), parameters);
         TwoLimits.Compared load = LOAD.compare(intensity.heaviest().orElse(0), parameters);
         boolean loadIsWorse = load.rank() > reps.rank();
         TwoLimits.Compared worse = loadIsWorse ? load : reps;
         if (worse.severity().isPresent()) {
             return Bouts.areDoubtful(exercise, Bouts.PROTECTED.toHours())
                     ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
-                    : Outcome.violated(worse.severity().get(), message(exercise, fresh, worse.measure(), loadIsWorse))
+                    : Outcome.violated(
+                                    worse.severity().get(),
+                                    message(exercise, most.muscle(), worse.measure(), loadIsWorse))
                             .with(worse.measure());
         }
-        if (!fresh.reps().areComplete()) {
-            return Outcome.notEvaluated(MuscleReps.REPS);
-        }
-        return intensity.missing().map(Outcome::notEvaluated).orElseGet(Outcome::satisfied);
+        return all.stream()
+                .flatMap(one -> one.reps().missing().stream())
+                .findFirst()
+                .or(intensity::missing)
+                .map(Outcome::notEvaluated)
+                .orElseGet(Outcome::satisfied);
     }
 
     @Override
     protected Optional<Measure> measure(ExerciseSubject exercise, Parameters parameters) {
-        return mostTrained(exercise)
-                .map(fresh -> REPS.compare(fresh.reps().count(), parameters).measure());
+        return mostTrained(fresh(exercise))
+                .map(most -> REPS.compare(most.reps().count(), parameters).measure());
     }
 
-    private static Optional<Fresh> mostTrained(ExerciseSubject exercise) {
+    private static List<Fresh> fresh(ExerciseSubject exercise) {
         SessionSubject session = exercise.session();
-        Fresh most = null;
-        boolean complete = true;
-        for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
-            if (Bouts.isFirstExposure(muscle, session)) {
-                MuscleReps reps = MuscleReps.of(session.value(), muscle, Bouts::isExposure);
-                complete &= reps.areComplete();
-                boolean more = most == null || reps.count() > most.reps().count();
-                most = new Fresh(
-                        more ? muscle : most.muscle(),
-                        new MuscleReps(more ? reps.count() : most.reps().count(), complete));
-            }
-        }
-        return Optional.ofNullable(most);
+        return exercise.value().primaryMuscles().stream()
+                .filter(muscle -> Bouts.isFirstExposure(muscle, session))
+                .map(muscle -> new Fresh(muscle, MuscleReps.of(session.value(), muscle, Bouts::isExposure)))
+                .toList();
     }
 
-    private static String message(ExerciseSubject exercise, Fresh fresh, Measure measure, boolean ofLoad) {
-        return "The first eccentric exposure of " + Words.name(fresh.muscle()) + " in 180 days"
+    private static Optional<Fresh> mostTrained(List<Fresh> fresh) {
+        return fresh.stream().max(Comparator.comparing(one -> one.reps().count()));
+    }
+
+    private static String message(ExerciseSubject exercise, MuscleGroup muscle, Measure measure, boolean ofLoad) {
+        return "The first eccentric exposure of " + Words.name(muscle) + " in 180 days"
                 + Words.is(exercise, " has ", " had ") + measure.measuredText()
                 + (ofLoad ? " of your one-repetition maximum; lower" : "; do") + " at most " + measure.limitText()
                 + ".";

@@ -70,9 +70,11 @@ final class WeeklyProgressionVolume extends LimitRule<ExerciseSubject> {
         if (!REPS_OF_HISTORY.known().test(exercise)) {
             return Outcome.notEvaluated(REPS_OF_HISTORY);
         }
-        return WeeklyReps.of(exercise).stream().allMatch(week -> week.today().areComplete())
-                ? known
-                : Outcome.notEvaluated(MuscleReps.REPS);
+        return WeeklyReps.of(exercise).stream()
+                .flatMap(weeks -> weeks.today().missing().stream())
+                .findFirst()
+                .map(Outcome::notEvaluated)
+                .orElse(known);
     }
 
     @Override
@@ -91,7 +93,7 @@ final class WeeklyProgressionVolume extends LimitRule<ExerciseSubject> {
     /** Finds the largest gain of those that are known. */
     private static Optional<WeeklyReps> steepest(ExerciseSubject exercise) {
         return WeeklyReps.of(exercise).stream()
-                .filter(weeks -> weeks.before().areComplete())
+                .filter(weeks -> weeks.before().missing().isEmpty())
                 .max(Comparator.comparing(WeeklyReps::gainPercent));
     }
 }

@@ -63,6 +63,6 @@ record WeeklyReps(MuscleGroup muscle, MuscleReps before, MuscleReps earlier, Mus
     }
 
     boolean isHistoryComplete() {
-        return before.areComplete() && earlier.areComplete();
+        return before.missing().isEmpty() && earlier.missing().isEmpty();
     }
 }

@@ -210,6 +210,20 @@ class FirstExposureVolumeTest {
     }
 
     @Test
+    void unknownRepsForOneMuscleGroupAreNotPassedForTheKnownOnesOfAnother() {
+        WorkSet unknown = negative().load(kilograms(50)).reps(List.of()).build();
+        ExerciseEntry close = ExerciseEntry.builder("close-grip-bench-press")
+                .oneRepMax(kilograms(100))
+                .set(unknown)
+                .build();
+
+        RULE.after()
+                .given(planned(bench(negative().load(kilograms(90)).build()), close))
+                .isNotEvaluated("set.reps")
+                .at("exercise 1 (barbell-bench-press)");
+    }
+
+    @Test
     void negativesOfUnknownMusclesMayHaveBeenAnExposure() {
         ExerciseEntry own = ExerciseEntry.builder(Exercise.builder("own").build())
                 .set(negative().build())
@@ -222,6 +236,10 @@ class FirstExposureVolumeTest {
                 .given(planned(curls(95, 8, 8)))
                 .isViolated(Severity.WARNING);
         RULE.after().given(planned(own)).isNotEvaluated("exercise.primaryMuscles");
+        RULE.after()
+                .given(planned(curls(95, 5), own))
+                .isNotEvaluated("exercise.primaryMuscles")
+                .at(CURL);
     }
 
     @Test

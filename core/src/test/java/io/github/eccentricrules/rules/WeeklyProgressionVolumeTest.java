@@ -127,6 +127,10 @@ class WeeklyProgressionVolumeTest {
                 .given(today(30))
                 .isViolated(Severity.WARNING);
         RULE.after(BEGAN).given(planned(own)).isNotEvaluated("exercise.primaryMuscles");
+        RULE.after(BEGAN, nordics(10, 20))
+                .given(planned(today(20).exercises().get(0), own))
+                .isNotEvaluated("exercise.primaryMuscles")
+                .at("exercise 1 (nordic-hamstring)");
     }
 
     @Test
