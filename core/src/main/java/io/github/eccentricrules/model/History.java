@@ -73,7 +73,7 @@ public final class History {
                 Set<SetMethod> methods = EnumSet.noneOf(SetMethod.class);
                 entry.sets().forEach(set -> methods.add(set.method()));
                 for (SetMethod method : methods) {
-                    byMethod.get(method).add(session, entry.exercise());
+                    by(method).add(session, entry.exercise());
                     if (method.isNegative()) {
                         negatives.add(session, entry.exercise());
                     }
@@ -200,7 +200,7 @@ public final class History {
      * @return the sessions in the order of their start, without the one that is judged
      */
     public List<Session> sessions(SetMethod method, Exercise exercise, Instant after, Session session) {
-        return byMethod.get(method).of(exercise).between(after, session.start(), session);
+        return by(method).of(exercise).between(after, session.start(), session);
     }
 
     /**
@@ -213,7 +213,7 @@ public final class History {
      * @return the sessions in the order of their start, without the one that is judged
      */
     public List<Session> sessions(SetMethod method, MuscleGroup muscle, Instant after, Session session) {
-        return byMethod.get(method).of(muscle).between(after, session.start(), session);
+        return by(method).of(muscle).between(after, session.start(), session);
     }
 
     /**
@@ -225,7 +225,7 @@ public final class History {
      * @return the session, or empty if there was none
      */
     public Optional<Session> last(SetMethod method, Exercise exercise, Session session) {
-        return byMethod.get(method).of(exercise).lastToEnd(session);
+        return by(method).of(exercise).lastToEnd(session);
     }
 
     /**
@@ -237,7 +237,7 @@ public final class History {
      * @return the session, or empty if there was none
      */
     public Optional<Session> last(SetMethod method, MuscleGroup muscle, Session session) {
-        return byMethod.get(method).of(muscle).lastToEnd(session);
+        return by(method).of(muscle).lastToEnd(session);
     }
 
     /**
@@ -248,7 +248,7 @@ public final class History {
      * @return the session, or empty if there was none
      */
     public Optional<Session> last(SetMethod method, Session session) {
-        return byMethod.get(method).all.lastToEnd(session);
+        return by(method).all.lastToEnd(session);
     }
 
     /**
@@ -260,7 +260,7 @@ public final class History {
      * @return the session, or empty if there was none
      */
     public Optional<Session> lastOfUnknownMuscles(SetMethod method, Session session) {
-        return byMethod.get(method).ofUnknownMuscles.lastToEnd(session);
+        return by(method).ofUnknownMuscles.lastToEnd(session);
     }
 
     /**
@@ -273,7 +273,7 @@ public final class History {
      * @return the load, or empty if the span has no ordinary set of it with a load
      */
     public Optional<Load> heaviestConventional(Exercise exercise, Instant after, Instant until, Session session) {
-        return byMethod.get(SetMethod.CONVENTIONAL).of(exercise).between(after, until, session).stream()
+        return by(SetMethod.CONVENTIONAL).of(exercise).between(after, until, session).stream()
                 .flatMap(earlier -> earlier.exercises().stream())
                 .filter(entry -> entry.exercise().id().equals(exercise.id()))
                 .flatMap(entry -> entry.sets().stream())
@@ -296,6 +296,10 @@ public final class History {
     @Override
     public String toString() {
         return "History of " + sessions.size() + " sessions";
+    }
+
+    private Index by(SetMethod method) {
+        return requireNonNull(byMethod.get(requireNonNull(method, "method")));
     }
 
     /** Orders by start, and by end where two start together, so that the order given does not matter. */

@@ -18,7 +18,7 @@ final class Timeline {
     /** Adds a session that starts with or after those before; a second time in a row it changes nothing. */
     void add(Session session) {
         int size = sessions.size();
-        if (size > 0 && sessions.get(size - 1) == session) {
+        if (size > 0 && sessions.get(size - 1).equals(session)) {
             return;
         }
         sessions.add(session);

@@ -77,7 +77,7 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
         boolean loadIsWorse = load.rank() > reps.rank();
         TwoLimits.Compared worse = loadIsWorse ? load : reps;
         if (worse.severity().isPresent()) {
-            return Bouts.areDoubtful(exercise, Bouts.PROTECTED.toHours())
+            return Bouts.areDoubtful(exercise, Bouts.PROTECTED.toDays() * 24.0)
                     ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
                     : Outcome.violated(
                                     worse.severity().get(),

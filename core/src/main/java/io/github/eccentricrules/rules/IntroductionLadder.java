@@ -75,7 +75,7 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
                 skipped.add("accentuated or two-up-one-down");
             }
             if (!skipped.isEmpty()) {
-                return Bouts.areDoubtful(exercise, LADDER.toHours())
+                return Bouts.areDoubtful(exercise, LADDER.toDays() * 24.0)
                         ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
                         : Outcome.violated(Severity.WARNING, message(exercise, parameters, muscle, skipped));
             }
