@@ -40,9 +40,9 @@ final class BlockLength extends LimitRule<ExerciseSubject> {
                                 "Take a week without supramaximal negatives after some weeks with them.")
                         .needs(Datum.HISTORY)
                         .because(
-                                Evidence.confirmed("A trial of supramaximal training took 4 weeks.", Sources.HARDEN_20),
+                                Evidence.confirmed("A trial of eccentric overload took 4 weeks.", Sources.HARDEN_20),
                                 Evidence.confirmed("Another one took 10 weeks.", Sources.WALKER_16),
-                                Evidence.judgement("Six weeks, and none longer than that trial.")),
+                                Evidence.judgement("Six weeks, and no more than the longest of these.")),
                 // Both are warnings: the first that is passed in this order is told.
                 Limit.atMost(MAX_WEEKS_AT_ALL, Severity.WARNING),
                 Limit.atMost(MAX_WEEKS, Severity.WARNING));

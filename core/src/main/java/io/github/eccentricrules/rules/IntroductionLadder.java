@@ -47,7 +47,7 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
                         Evidence.confirmed(
                                 "Begin with submaximal eccentric work and increase it progressively.", Sources.HODY_19),
                         Evidence.confirmed(
-                                "Tempo work suits weaker athletes, accentuated eccentric work stronger ones.",
+                                "Tempo work suits weaker athletes, accentuated work stronger ones.",
                                 Sources.SUCHOMEL_19B),
                         Evidence.judgement("The rungs, their weeks and 105 %.")));
     }

@@ -62,7 +62,7 @@ final class PreCompetitionWindow extends LimitRule<ExerciseSubject> {
 
     @Override
     protected boolean counts(Limit limit, ExerciseSubject exercise) {
-        return isAccustomed(exercise) == (limit == ACCUSTOMED);
+        return isAccustomed(exercise) == limit.equals(ACCUSTOMED);
     }
 
     @Override

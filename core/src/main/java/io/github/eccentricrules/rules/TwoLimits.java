@@ -23,7 +23,7 @@ record TwoLimits(Comparison comparison, Parameter warning, Parameter error) {
         /** Tells whether this is more severe, or as severe and with less room left; for quantities of one unit. */
         boolean isWorseThan(Compared other) {
             int ranks = Integer.compare(rank(), other.rank());
-            return ranks > 0 || ranks == 0 && measure.margin().compareTo(other.measure.margin()) < 0;
+            return ranks > 0 || (ranks == 0 && measure.margin().compareTo(other.measure.margin()) < 0);
         }
     }
 
