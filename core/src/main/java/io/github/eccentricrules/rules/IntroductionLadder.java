@@ -77,7 +77,8 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
             if (!skipped.isEmpty()) {
                 return Bouts.areDoubtful(exercise, LADDER.toDays() * 24.0)
                         ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
-                        : Outcome.violated(Severity.WARNING, message(exercise, parameters, muscle, skipped));
+                        : Outcome.violated(
+                                Severity.WARNING, message(exercise, parameters, Words.name(muscle), skipped));
             }
         }
         if (!climbed && intensity.missing().isPresent()) {
@@ -86,12 +87,10 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
         return climbed || intensity.isAbove(Intensity.MAXIMUM) ? Outcome.satisfied() : Outcome.notApplicable();
     }
 
-    private static String message(
-            ExerciseSubject exercise, Parameters parameters, MuscleGroup muscle, List<String> skipped) {
+    private static String message(ExerciseSubject exercise, Parameters parameters, String muscle, List<String> rungs) {
         String weeks = MIN_WEEKS.unit().format(parameters.value(MIN_WEEKS));
-        return "These supramaximal negatives" + Words.is(exercise, " come ", " came ") + "too early for "
-                + Words.name(muscle) + "; first do " + weeks + " of "
-                + String.join(" and " + weeks + " of ", skipped) + " work for it.";
+        return "These supramaximal negatives" + Words.is(exercise, " come ", " came ") + "too early for " + muscle
+                + "; first do " + weeks + " of " + String.join(" and " + weeks + " of ", rungs) + " work for it.";
     }
 
     private static List<SetSubject> supramaximal(ExerciseSubject exercise) {

@@ -31,8 +31,8 @@ import java.util.Optional;
 final class PreCompetitionWindow extends LimitRule<ExerciseSubject> {
     static final Parameter MIN_DAYS = Parameter.of(
             "min-days", Unit.DAYS, 0, 60, 7, "days from supramaximal negatives to a competition, once accustomed");
-    static final Parameter MIN_DAYS_UNACCUSTOMED =
-            Parameter.of("min-days-unaccustomed", Unit.DAYS, 0, 60, 10, "the same days while unaccustomed");
+    static final Parameter MIN_DAYS_UNACCUSTOMED = Parameter.of(
+            "min-days-unaccustomed", Unit.DAYS, 0, 60, 10, "days from them to a competition while unaccustomed");
 
     private static final Limit ACCUSTOMED = Limit.atLeast(MIN_DAYS, Severity.WARNING);
 

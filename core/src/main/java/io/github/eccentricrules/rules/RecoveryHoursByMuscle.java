@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Asks for as much rest since the last negatives of a primary muscle group as the {@link RecoveryTable} has for it: more
- * while the group is unaccustomed to them. The group for which it is worst decides.
+ * while the group is unaccustomed to them. Between the two, such as one bout in 28 days and another before them, a group
+ * counts as unaccustomed, which is the careful side. The group for which it is worst decides.
  *
  * <p>Where an exercise has overload and other negatives, it is judged as overload. The last negatives count whatever
  * their method was.

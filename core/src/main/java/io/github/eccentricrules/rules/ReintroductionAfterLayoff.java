@@ -14,7 +14,6 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,13 +57,14 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
     /** Recent negatives of unknown muscles may have been for the group that seems to have paused. */
     @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
-        List<Bout> known = Bouts.last(exercise);
-        Outcome outcome =
-                known.isEmpty() ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY) : super.judge(exercise, parameters);
-        boolean doubtful = Bouts.areDoubtful(exercise, HOURS_OF_DAY * (parameters.number(MAX_DAYS) + 1));
-        return doubtful && outcome instanceof Outcome.Violated
+        if (longest(exercise).isEmpty()) {
+            return Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY);
+        }
+        Outcome known = super.judge(exercise, parameters);
+        double daysInDoubt = Math.min(quantity(exercise, parameters), parameters.number(MAX_DAYS) + 1);
+        return known instanceof Outcome.Violated && Bouts.areDoubtful(exercise, HOURS_OF_DAY * daysInDoubt)
                 ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
-                : outcome;
+                : known;
     }
 
     @Override
@@ -81,7 +81,7 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
     @Override
     protected String note(ExerciseSubject exercise, Measure measure) {
         return pause(exercise, measure)
-                + "; some of what they gained is lost, but strength lasts about 4 weeks. Nothing" + " to change.";
+                + "; some of what they gained is lost, but strength lasts about 4 weeks. Nothing to change.";
     }
 
     private static String pause(ExerciseSubject exercise, Measure measure) {

@@ -33,11 +33,11 @@ class Interference48hTest {
     private static final String UNKNOWN_MUSCLES = "history.exercise.primaryMuscles";
 
     static final List<RuleCase> CASES = List.of(
-            violated(RULE.after(benchBefore(Duration.ofHours(24))).given(ORDINARY), Severity.WARNING),
+            violated(RULE.after(benchBefore(Duration.ofDays(1))).given(ORDINARY), Severity.WARNING),
             RuleCase.none(RuleCase.Kind.SATISFIED, "Once a muscle group has had its rest there is nothing to judge."),
             RuleCase.none(RuleCase.Kind.ON_THE_LIMIT, "A rest that is just long enough leaves nothing to judge."),
             notEvaluated(RULE.given(planned(bench(ordinary(60), negative().build()))), "history"),
-            notApplicable(RULE.after(benchBefore(Duration.ofHours(48))).given(ORDINARY)));
+            notApplicable(RULE.after(benchBefore(Duration.ofDays(2))).given(ORDINARY)));
 
     @Test
     void everyKindOfCaseHolds() {
@@ -46,20 +46,20 @@ class Interference48hTest {
 
     @Test
     void ordinarySetsComeTooEarlyUntilTwoDaysHavePassed() {
-        RULE.after(benchBefore(Duration.ofHours(24)))
+        RULE.after(benchBefore(Duration.ofDays(1)))
                 .given(ORDINARY)
                 .isViolated(Severity.WARNING)
                 .at("exercise 1 (barbell-bench-press)")
                 .measuring(24, 48, Unit.HOURS)
                 .saying("Barbell bench press comes only 24 h after supramaximal negatives for chest; leave these"
                         + " ordinary sets out until 48 h have passed.");
-        RULE.after(benchBefore(Duration.ofHours(24)))
+        RULE.after(benchBefore(Duration.ofDays(1)))
                 .given(performed(bench(ordinary(60))))
                 .isViolated(Severity.WARNING)
                 .saying("Barbell bench press came only 24 h after supramaximal negatives for chest; leave such ordinary"
                         + " sets out until 48 h have passed.");
         RULE.after(benchBefore(Duration.ofHours(47))).given(ORDINARY).isViolated(Severity.WARNING);
-        RULE.after(benchBefore(Duration.ofHours(48))).given(ORDINARY).isNotApplicable();
+        RULE.after(benchBefore(Duration.ofDays(2))).given(ORDINARY).isNotApplicable();
     }
 
     @Test
@@ -73,7 +73,7 @@ class Interference48hTest {
 
     @Test
     void onlySupramaximalNegativesOfThePrimaryMusclesCount() {
-        Instant yesterday = NOW.minus(Duration.ofHours(24));
+        Instant yesterday = NOW.minus(Duration.ofDays(1));
 
         RULE.after(at(yesterday, bench(bare(SetMethod.TEMPO)))).given(ORDINARY).isNotApplicable();
         RULE.after(at(yesterday, entry("leg-press", negative().build())))
@@ -91,7 +91,7 @@ class Interference48hTest {
 
     @Test
     void negativesAreTheConcernOfOtherRules() {
-        RULE.after(benchBefore(Duration.ofHours(24)))
+        RULE.after(benchBefore(Duration.ofDays(1)))
                 .given(planned(bench(negative().build(), bare(SetMethod.WARM_UP))))
                 .isNotApplicable();
     }
@@ -109,9 +109,9 @@ class Interference48hTest {
                 .build();
         ExerciseEntry ownNegative =
                 ownOrdinary.toBuilder().sets(List.of(negative().build())).build();
-        Instant yesterday = NOW.minus(Duration.ofHours(24));
+        Instant yesterday = NOW.minus(Duration.ofDays(1));
 
-        RULE.after(benchBefore(Duration.ofHours(24)))
+        RULE.after(benchBefore(Duration.ofDays(1)))
                 .given(planned(ownOrdinary))
                 .isNotEvaluated("exercise.primaryMuscles");
         RULE.after(benchBefore(Duration.ofHours(50)))
@@ -126,7 +126,7 @@ class Interference48hTest {
     @Test
     void theLimitCanBeConfigured() {
         RULE.with("min-hours", 24)
-                .after(benchBefore(Duration.ofHours(24)))
+                .after(benchBefore(Duration.ofDays(1)))
                 .given(ORDINARY)
                 .isNotApplicable();
     }

@@ -224,7 +224,7 @@ class RecoveryHoursTest {
                 .set(negative().build())
                 .build();
         Session today = planned(own);
-        Session before = at(NOW.minus(ofHours(600)), own);
+        Session before = ago(600, own);
 
         EVIDENCE.after(ago(should, own)).given(today).isSatisfied().measuring(should, should, Unit.HOURS);
         EVIDENCE.after(ago(should - 1, own)).given(today).isViolated(Severity.WARNING);

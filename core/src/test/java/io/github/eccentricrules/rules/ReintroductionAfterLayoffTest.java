@@ -102,6 +102,7 @@ class ReintroductionAfterLayoffTest {
     void negativesOfUnknownMusclesMayHaveEndedThePause() {
         RULE.after(daysAgo(40), own(28)).given(PLAN).isNotEvaluated(UNKNOWN_MUSCLES);
         RULE.after(daysAgo(40), own(29)).given(PLAN).isViolated(Severity.WARNING);
+        RULE.after(daysAgo(20), own(25)).given(PLAN).isViolated(Severity.INFO);
         RULE.after(daysAgo(7), own(3)).given(PLAN).isSatisfied();
         RULE.after(own(3)).given(PLAN).isNotEvaluated(UNKNOWN_MUSCLES);
     }
