@@ -12,12 +12,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Holds the sessions of one athlete, indexed once by exercise and by muscle group. Immutable and thread-safe.
@@ -35,70 +33,53 @@ public final class History {
     private static final History NONE = new History(List.of());
 
     private final List<Session> sessions;
-    private final Timeline withNegatives;
-    private final Timeline negativesOfUnknownMuscles;
-    private final Map<String, Timeline> negativesByExercise;
-    private final Map<MuscleGroup, Timeline> negativesByMuscle;
-    private final Map<String, Timeline> conventionalByExercise;
+    private final Index negatives = new Index();
+    private final Map<SetMethod, Index> byMethod = new EnumMap<>(SetMethod.class);
 
-    /** Some of the sessions in order, and for each the index of the one that ends last up to there. */
-    private static final class Timeline {
-        static final Timeline EMPTY = new Timeline(List.of());
+    /** The sessions with one kind of sets, by what the sets are of. It grows until the history is made. */
+    private static final class Index {
+        final Timeline all = new Timeline();
+        final Timeline ofUnknownMuscles = new Timeline();
+        private final Map<String, Timeline> byExercise = new HashMap<>();
+        private final Map<MuscleGroup, Timeline> byMuscle = new EnumMap<>(MuscleGroup.class);
 
-        private final List<Session> sessions;
-        private final int[] lastToEnd;
-
-        Timeline(List<Session> ordered) {
-            sessions = List.copyOf(ordered);
-            lastToEnd = new int[sessions.size()];
-            for (int i = 1; i < lastToEnd.length; i++) {
-                int before = lastToEnd[i - 1];
-                lastToEnd[i] = endOf(sessions.get(i)).isBefore(endOf(sessions.get(before))) ? before : i;
+        void add(Session session, Exercise exercise) {
+            all.add(session);
+            byExercise.computeIfAbsent(exercise.id(), unused -> new Timeline()).add(session);
+            for (MuscleGroup muscle : exercise.primaryMuscles()) {
+                byMuscle.computeIfAbsent(muscle, unused -> new Timeline()).add(session);
+            }
+            if (exercise.primaryMuscles().isEmpty()) {
+                ofUnknownMuscles.add(session);
             }
         }
 
-        Session lastToEnd(int until) {
-            return sessions.get(lastToEnd[until]);
+        Timeline of(Exercise exercise) {
+            return byExercise.getOrDefault(exercise.id(), Timeline.EMPTY);
+        }
+
+        Timeline of(MuscleGroup muscle) {
+            return byMuscle.getOrDefault(muscle, Timeline.EMPTY);
         }
     }
 
     private History(Collection<Session> given) {
         sessions = Collections.unmodifiableList(ordered(Checks.list(given, "sessions")));
-        Map<String, List<Session>> byExercise = new HashMap<>();
-        Map<MuscleGroup, List<Session>> byMuscle = new EnumMap<>(MuscleGroup.class);
-        Map<String, List<Session>> conventional = new HashMap<>();
-        List<Session> unknownMuscles = new ArrayList<>();
-        List<Session> negatives = new ArrayList<>();
+        for (SetMethod method : SetMethod.values()) {
+            byMethod.put(method, new Index());
+        }
         for (Session session : sessions) {
-            Set<String> lowered = new LinkedHashSet<>();
-            Set<String> ordinary = new LinkedHashSet<>();
-            Set<MuscleGroup> muscles = EnumSet.noneOf(MuscleGroup.class);
-            boolean unknown = false;
             for (ExerciseEntry entry : session.exercises()) {
-                if (any(entry, SetMethod::isNegative)) {
-                    lowered.add(entry.exercise().id());
-                    muscles.addAll(entry.exercise().primaryMuscles());
-                    unknown |= entry.exercise().primaryMuscles().isEmpty();
+                Set<SetMethod> methods = EnumSet.noneOf(SetMethod.class);
+                entry.sets().forEach(set -> methods.add(set.method()));
+                for (SetMethod method : methods) {
+                    by(method).add(session, entry.exercise());
+                    if (method.isNegative()) {
+                        negatives.add(session, entry.exercise());
+                    }
                 }
-                if (any(entry, method -> method == SetMethod.CONVENTIONAL)) {
-                    ordinary.add(entry.exercise().id());
-                }
-            }
-            index(byExercise, lowered, session);
-            index(byMuscle, muscles, session);
-            index(conventional, ordinary, session);
-            if (!lowered.isEmpty()) {
-                negatives.add(session);
-            }
-            if (unknown) {
-                unknownMuscles.add(session);
             }
         }
-        withNegatives = new Timeline(negatives);
-        negativesOfUnknownMuscles = new Timeline(unknownMuscles);
-        negativesByExercise = timelines(byExercise);
-        negativesByMuscle = timelines(byMuscle);
-        conventionalByExercise = timelines(conventional);
     }
 
     /**
@@ -138,7 +119,7 @@ public final class History {
      * @return true if an earlier session has negatives
      */
     public boolean hasNegativesBefore(Session session) {
-        return latest(withNegatives, session).isPresent();
+        return negatives.all.lastToEnd(session).isPresent();
     }
 
     /**
@@ -162,8 +143,7 @@ public final class History {
      * @return the sessions in the order of their start, without the one that is judged
      */
     public List<Session> negatives(Exercise exercise, Instant after, Session session) {
-        return between(
-                negativesByExercise.getOrDefault(exercise.id(), Timeline.EMPTY), after, session.start(), session);
+        return negatives.of(exercise).between(after, session.start(), session);
     }
 
     /**
@@ -175,7 +155,7 @@ public final class History {
      * @return the sessions in the order of their start, without the one that is judged
      */
     public List<Session> negatives(MuscleGroup muscle, Instant after, Session session) {
-        return between(negativesByMuscle.getOrDefault(muscle, Timeline.EMPTY), after, session.start(), session);
+        return negatives.of(muscle).between(after, session.start(), session);
     }
 
     /**
@@ -186,7 +166,18 @@ public final class History {
      * @return the session, or empty if there was none
      */
     public Optional<Session> lastNegatives(MuscleGroup muscle, Session session) {
-        return latest(negativesByMuscle.getOrDefault(muscle, Timeline.EMPTY), session);
+        return negatives.of(muscle).lastToEnd(session);
+    }
+
+    /**
+     * Returns the first of the earlier sessions with negatives for a muscle group.
+     *
+     * @param muscle the muscle group; only primary muscles of an exercise count
+     * @param session the session that is judged
+     * @return the session, or empty if there was none
+     */
+    public Optional<Session> firstNegatives(MuscleGroup muscle, Session session) {
+        return negatives.of(muscle).first(session);
     }
 
     /**
@@ -196,7 +187,80 @@ public final class History {
      * @return the session, or empty if there was none
      */
     public Optional<Session> lastNegativesOfUnknownMuscles(Session session) {
-        return latest(negativesOfUnknownMuscles, session);
+        return negatives.ofUnknownMuscles.lastToEnd(session);
+    }
+
+    /**
+     * Returns the earlier sessions with sets of an exercise that were done by one method.
+     *
+     * @param method the method
+     * @param exercise the exercise
+     * @param after only sessions that started after this instant count; one that started with it does not
+     * @param session the session that is judged
+     * @return the sessions in the order of their start, without the one that is judged
+     */
+    public List<Session> sessions(SetMethod method, Exercise exercise, Instant after, Session session) {
+        return by(method).of(exercise).between(after, session.start(), session);
+    }
+
+    /**
+     * Returns the earlier sessions with sets for a muscle group that were done by one method.
+     *
+     * @param method the method
+     * @param muscle the muscle group; only primary muscles of an exercise count
+     * @param after only sessions that started after this instant count; one that started with it does not
+     * @param session the session that is judged
+     * @return the sessions in the order of their start, without the one that is judged
+     */
+    public List<Session> sessions(SetMethod method, MuscleGroup muscle, Instant after, Session session) {
+        return by(method).of(muscle).between(after, session.start(), session);
+    }
+
+    /**
+     * Returns the earlier session that ended last of those with sets of an exercise that were done by one method.
+     *
+     * @param method the method
+     * @param exercise the exercise
+     * @param session the session that is judged
+     * @return the session, or empty if there was none
+     */
+    public Optional<Session> last(SetMethod method, Exercise exercise, Session session) {
+        return by(method).of(exercise).lastToEnd(session);
+    }
+
+    /**
+     * Returns the earlier session that ended last of those with sets for a muscle group that were done by one method.
+     *
+     * @param method the method
+     * @param muscle the muscle group; only primary muscles of an exercise count
+     * @param session the session that is judged
+     * @return the session, or empty if there was none
+     */
+    public Optional<Session> last(SetMethod method, MuscleGroup muscle, Session session) {
+        return by(method).of(muscle).lastToEnd(session);
+    }
+
+    /**
+     * Returns the earlier session that ended last of those with sets that were done by one method.
+     *
+     * @param method the method
+     * @param session the session that is judged
+     * @return the session, or empty if there was none
+     */
+    public Optional<Session> last(SetMethod method, Session session) {
+        return by(method).all.lastToEnd(session);
+    }
+
+    /**
+     * Returns the earlier session that ended last of those with sets, done by one method, of an exercise whose muscles
+     * are not known.
+     *
+     * @param method the method
+     * @param session the session that is judged
+     * @return the session, or empty if there was none
+     */
+    public Optional<Session> lastOfUnknownMuscles(SetMethod method, Session session) {
+        return by(method).ofUnknownMuscles.lastToEnd(session);
     }
 
     /**
@@ -209,8 +273,7 @@ public final class History {
      * @return the load, or empty if the span has no ordinary set of it with a load
      */
     public Optional<Load> heaviestConventional(Exercise exercise, Instant after, Instant until, Session session) {
-        return between(conventionalByExercise.getOrDefault(exercise.id(), Timeline.EMPTY), after, until, session)
-                .stream()
+        return by(SetMethod.CONVENTIONAL).of(exercise).between(after, until, session).stream()
                 .flatMap(earlier -> earlier.exercises().stream())
                 .filter(entry -> entry.exercise().id().equals(exercise.id()))
                 .flatMap(entry -> entry.sets().stream())
@@ -235,6 +298,10 @@ public final class History {
         return "History of " + sessions.size() + " sessions";
     }
 
+    private Index by(SetMethod method) {
+        return requireNonNull(byMethod.get(requireNonNull(method, "method")));
+    }
+
     /** Orders by start, and by end where two start together, so that the order given does not matter. */
     private static List<Session> ordered(List<Session> given) {
         Map<Object, Session> distinct = new LinkedHashMap<>();
@@ -245,71 +312,6 @@ public final class History {
         List<Session> ordered = new ArrayList<>(distinct.values());
         ordered.sort(ORDER);
         return ordered;
-    }
-
-    private static boolean any(ExerciseEntry entry, Predicate<SetMethod> wanted) {
-        return entry.sets().stream().map(WorkSet::method).anyMatch(wanted);
-    }
-
-    private static <K> void index(Map<K, List<Session>> index, Set<K> keys, Session session) {
-        keys.forEach(
-                key -> index.computeIfAbsent(key, unused -> new ArrayList<>()).add(session));
-    }
-
-    private static <K> Map<K, Timeline> timelines(Map<K, List<Session>> index) {
-        Map<K, Timeline> timelines = new HashMap<>();
-        index.forEach((key, found) -> timelines.put(key, new Timeline(found)));
-        return timelines;
-    }
-
-    private static Optional<Session> latest(Timeline timeline, Session session) {
-        List<Session> found = timeline.sessions;
-        int until = firstAfter(found, session.start()) - 1;
-        if (until < 0) {
-            return Optional.empty();
-        }
-        Session last = timeline.lastToEnd(until);
-        if (counts(last, session)) {
-            return Optional.of(last);
-        }
-        return found.subList(0, until + 1).stream()
-                .filter(earlier -> counts(earlier, session))
-                .max(Comparator.comparing(History::endOf));
-    }
-
-    private static List<Session> between(Timeline timeline, Instant after, Instant until, Session session) {
-        List<Session> found = timeline.sessions;
-        int from = firstAfter(found, after);
-        return found.subList(from, Math.max(from, firstAfter(found, until))).stream()
-                .filter(earlier -> counts(earlier, session))
-                .toList();
-    }
-
-    /** Finds the index of the first session that started after an instant. */
-    private static int firstAfter(List<Session> ordered, Instant instant) {
-        int low = 0;
-        int high = ordered.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ordered.get(middle).start().isAfter(instant)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    /** Tells whether an earlier session was, or will have been, done before the one that is judged. */
-    private static boolean counts(Session earlier, Session session) {
-        boolean onlyPlanned = earlier.phase() == Phase.PLANNED && session.phase() == Phase.PERFORMED;
-        return !onlyPlanned && !same(earlier, session);
-    }
-
-    /** Nobody starts two sessions at one instant: without ids, those are two copies of one. */
-    private static boolean same(Session a, Session b) {
-        boolean named = a.id().isPresent() && b.id().isPresent();
-        return named ? a.id().equals(b.id()) : a.start().equals(b.start());
     }
 
     /**

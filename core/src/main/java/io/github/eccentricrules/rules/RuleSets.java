@@ -84,6 +84,15 @@ public final class RuleSets {
                     new DataCompleteness(),
                     // Across sessions
                     FrequencyPerExercise.evidence(),
+                    new RecoveryHoursByMuscle(),
+                    new FirstExposureVolume(),
+                    new IntroductionLadder(),
+                    new ReintroductionAfterLayoff(),
+                    new WeeklyProgressionLoad(),
+                    new WeeklyProgressionVolume(),
+                    new Interference48h(),
+                    new PreCompetitionWindow(),
+                    new BlockLength(),
                     new PlateauIndication(),
                     // Athlete
                     new TrainingStatusByMethod(),

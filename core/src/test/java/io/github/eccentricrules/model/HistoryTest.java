@@ -72,6 +72,79 @@ class HistoryTest {
     }
 
     @Test
+    void whatEndedLastIsFoundPastTheSessionThatIsJudged() {
+        Session longOne = negatives(NOW.minusSeconds(900)).toBuilder()
+                .end(NOW.minusSeconds(60))
+                .build();
+        Session shortOne = negatives(NOW.minusSeconds(600));
+        Session plan = TODAY.toBuilder()
+                .id("plan")
+                .start(NOW.minusSeconds(10))
+                .phase(Phase.PLANNED)
+                .build();
+        History history = History.of(longOne, shortOne, plan, TODAY);
+
+        assertEquals(Optional.of(longOne), history.lastNegatives(MuscleGroup.GLUTES, TODAY));
+        assertEquals(Optional.of(shortOne), History.of(shortOne, plan, TODAY).lastNegatives(MuscleGroup.GLUTES, TODAY));
+        assertEquals(Optional.empty(), History.of(plan, TODAY).lastNegatives(MuscleGroup.GLUTES, TODAY));
+    }
+
+    @Test
+    void theFirstNegativesOfAMuscleGroupAreFound() {
+        Session first = negatives(NOW.minus(Duration.ofDays(300)));
+        History history = History.of(negatives(NOW.minusSeconds(60)), first, TODAY);
+
+        assertEquals(Optional.of(first), history.firstNegatives(MuscleGroup.GLUTES, TODAY));
+        assertEquals(Optional.empty(), history.firstNegatives(MuscleGroup.CHEST, TODAY));
+        assertEquals(Optional.empty(), history.firstNegatives(MuscleGroup.GLUTES, first));
+    }
+
+    @Test
+    void sessionsAreFoundByMethodAndExerciseOrMuscle() {
+        Session tempo = session(NOW.minusSeconds(60), SetMethod.TEMPO);
+        Session supramaximal = negatives(NOW.minusSeconds(120));
+        Session weekAgo = negatives(WEEK_AGO);
+        History history = History.of(tempo, supramaximal, weekAgo, TODAY);
+        SetMethod method = SetMethod.SUPRAMAXIMAL_NEGATIVE;
+
+        assertEquals(List.of(supramaximal), history.sessions(method, LEG_PRESS, WEEK_AGO, TODAY));
+        assertEquals(List.of(supramaximal), history.sessions(method, MuscleGroup.GLUTES, WEEK_AGO, TODAY));
+        assertEquals(List.of(tempo), history.sessions(SetMethod.TEMPO, LEG_PRESS, WEEK_AGO, TODAY));
+        assertEquals(List.of(), history.sessions(SetMethod.FLYWHEEL, MuscleGroup.GLUTES, WEEK_AGO, TODAY));
+        assertEquals(Optional.of(supramaximal), history.last(method, LEG_PRESS, TODAY));
+        assertEquals(Optional.of(supramaximal), history.last(method, MuscleGroup.KNEE_EXTENSORS, TODAY));
+        assertEquals(Optional.of(supramaximal), history.last(method, TODAY));
+        assertEquals(Optional.empty(), history.last(method, Exercise.of("deadlift"), TODAY));
+        assertEquals(Optional.empty(), history.last(method, MuscleGroup.CHEST, TODAY));
+    }
+
+    @Test
+    void aSessionWithManySetsOfAnExerciseIsFoundOnce() {
+        WorkSet set = WorkSet.builder(SetMethod.TEMPO).build();
+        ExerciseEntry entry = ExerciseEntry.builder(LEG_PRESS).sets(3, set).build();
+        Session session = Session.performed(NOW.minusSeconds(60))
+                .exercises(List.of(entry, entry))
+                .build();
+
+        assertEquals(List.of(session), History.of(session).sessions(SetMethod.TEMPO, LEG_PRESS, WEEK_AGO, TODAY));
+        assertEquals(1, History.of(session).countNegatives(LEG_PRESS, WEEK_AGO, TODAY));
+    }
+
+    @Test
+    void workOfUnknownMusclesIsFoundByItsMethod() {
+        Session own = Session.performed(NOW.minusSeconds(60))
+                .exercise(ExerciseEntry.builder(Exercise.builder("own").build())
+                        .set(WorkSet.builder(SetMethod.TEMPO).build())
+                        .build())
+                .build();
+        History history = History.of(own, negatives(NOW.minusSeconds(30)));
+
+        assertEquals(Optional.of(own), history.lastNegativesOfUnknownMuscles(TODAY));
+        assertEquals(Optional.of(own), history.lastOfUnknownMuscles(SetMethod.TEMPO, TODAY));
+        assertEquals(Optional.empty(), history.lastOfUnknownMuscles(SetMethod.SUPRAMAXIMAL_NEGATIVE, TODAY));
+    }
+
+    @Test
     void theHeaviestOrdinarySetIsFoundWithinItsSpan() {
         History history = History.of(
                 session(NOW.minus(Duration.ofDays(8)), SetMethod.CONVENTIONAL),

@@ -10,11 +10,20 @@ import static io.github.eccentricrules.Sessions.negative;
 import static io.github.eccentricrules.Sessions.ordinary;
 import static io.github.eccentricrules.Sessions.performed;
 import static io.github.eccentricrules.Sessions.planned;
+import static io.github.eccentricrules.testing.RuleCase.notApplicable;
+import static io.github.eccentricrules.testing.RuleCase.notEvaluated;
+import static io.github.eccentricrules.testing.RuleCase.onTheLimit;
+import static io.github.eccentricrules.testing.RuleCase.satisfied;
+import static io.github.eccentricrules.testing.RuleCase.violated;
 
+import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.testing.RuleCase;
+import io.github.eccentricrules.testing.RuleVerifier;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlateauIndicationTest {
@@ -24,6 +33,20 @@ class PlateauIndicationTest {
     private static final String BENCH = "exercise 1 (barbell-bench-press)";
     private static final String ORDINARY_SETS = "history.conventionalSets";
     private static final Duration FOUR_WEEKS = Duration.ofDays(28);
+
+    private static final RuleVerifier VERIFIER = RuleVerifier.of(new PlateauIndication());
+
+    static final List<RuleCase> CASES = List.of(
+            violated(VERIFIER.after(lifted(40, 100), lifted(10, 102.5)).given(PLAN), Severity.INFO),
+            satisfied(VERIFIER.after(lifted(40, 100), lifted(10, 97.5)).given(PLAN)),
+            onTheLimit(VERIFIER.after(lifted(40, 100), lifted(10, 100)).given(PLAN)),
+            notEvaluated(VERIFIER.after(lifted(10, 100)).given(PLAN), ORDINARY_SETS),
+            notApplicable(VERIFIER.after(lifted(40, 100)).given(planned(bench(ordinary(80))))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
 
     @Test
     void whoStillGetsStrongerIsTold() {

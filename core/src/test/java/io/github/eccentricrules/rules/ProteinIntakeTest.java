@@ -6,17 +6,40 @@ import static io.github.eccentricrules.Sessions.negative;
 import static io.github.eccentricrules.Sessions.ordinary;
 import static io.github.eccentricrules.Sessions.performed;
 import static io.github.eccentricrules.Sessions.planned;
+import static io.github.eccentricrules.testing.RuleCase.notApplicable;
+import static io.github.eccentricrules.testing.RuleCase.notEvaluated;
+import static io.github.eccentricrules.testing.RuleCase.onTheLimit;
+import static io.github.eccentricrules.testing.RuleCase.satisfied;
+import static io.github.eccentricrules.testing.RuleCase.violated;
 
+import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.testing.RuleCase;
+import io.github.eccentricrules.testing.RuleVerifier;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProteinIntakeTest {
     private static final OneRule RULE = OneRule.of(new ProteinIntake());
     private static final Session RECORD = performed(bench(negative().build()));
     private static final Session PLAN = planned(bench(negative().build()));
+
+    private static final RuleVerifier VERIFIER = RuleVerifier.of(new ProteinIntake());
+
+    static final List<RuleCase> CASES = List.of(
+            violated(VERIFIER.given(eating(PLAN, 1.2)), Severity.INFO),
+            satisfied(VERIFIER.given(eating(PLAN, 1.8))),
+            onTheLimit(VERIFIER.given(eating(PLAN, 1.4))),
+            notEvaluated(VERIFIER.given(PLAN), "athlete.proteinGramsPerKilogram"),
+            notApplicable(VERIFIER.given(eating(planned(bench(ordinary(80))), 1.2))));
+
+    @Test
+    void everyKindOfCaseHolds() {
+        Cases.verify(CASES);
+    }
 
     @Test
     void tooLittleProteinIsNoted() {

@@ -1,0 +1,88 @@
+package io.github.eccentricrules.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds some sessions of a history in order, and for each the one that ends last up to there, so that a question about
+ * a session is answered by binary search. It grows while a {@link History} is made, and no more after that.
+ */
+final class Timeline {
+    static final Timeline EMPTY = new Timeline();
+
+    private final List<Session> sessions = new ArrayList<>();
+    private final List<Session> lastToEnd = new ArrayList<>();
+
+    /** Adds a session that starts with or after those before; a second time in a row it changes nothing. */
+    void add(Session session) {
+        int size = sessions.size();
+        if (size > 0 && sessions.get(size - 1).equals(session)) {
+            return;
+        }
+        sessions.add(session);
+        boolean endsEarlier = size > 0 && History.endOf(session).isBefore(History.endOf(lastToEnd.get(size - 1)));
+        lastToEnd.add(endsEarlier ? lastToEnd.get(size - 1) : session);
+    }
+
+    Optional<Session> first(Session session) {
+        return sessions.subList(0, firstAfter(session.start())).stream()
+                .filter(earlier -> counts(earlier, session))
+                .findFirst();
+    }
+
+    /** Goes back only past what does not count, which is rarely more than the session that is judged. */
+    Optional<Session> lastToEnd(Session session) {
+        Session found = null;
+        for (int i = firstAfter(session.start()) - 1; i >= 0; i--) {
+            boolean countsToHere = counts(lastToEnd.get(i), session);
+            Session candidate = countsToHere ? lastToEnd.get(i) : sessions.get(i);
+            if (counts(candidate, session) && (found == null || endsLater(candidate, found))) {
+                found = candidate;
+            }
+            if (countsToHere) {
+                break;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean endsLater(Session a, Session b) {
+        return History.endOf(a).isAfter(History.endOf(b));
+    }
+
+    List<Session> between(Instant after, Instant until, Session session) {
+        int from = firstAfter(after);
+        return sessions.subList(from, Math.max(from, firstAfter(until))).stream()
+                .filter(earlier -> counts(earlier, session))
+                .toList();
+    }
+
+    /** Finds the index of the first session that started after an instant. */
+    private int firstAfter(Instant instant) {
+        int low = 0;
+        int high = sessions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sessions.get(middle).start().isAfter(instant)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** Tells whether an earlier session was, or will have been, done before the one that is judged. */
+    private static boolean counts(Session earlier, Session session) {
+        boolean onlyPlanned = earlier.phase() == Phase.PLANNED && session.phase() == Phase.PERFORMED;
+        return !onlyPlanned && !same(earlier, session);
+    }
+
+    /** Nobody starts two sessions at one instant: without ids, those are two copies of one. */
+    private static boolean same(Session a, Session b) {
+        boolean named = a.id().isPresent() && b.id().isPresent();
+        return named ? a.id().equals(b.id()) : a.start().equals(b.start());
+    }
+}

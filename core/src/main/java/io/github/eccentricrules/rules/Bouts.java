@@ -1,0 +1,103 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.model.History;
+import io.github.eccentricrules.model.MuscleGroup;
+import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SetMethod;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the bouts of an exercise: the earlier sessions with negatives for its primary muscle groups.
+ *
+ * <p>Negatives of an exercise whose muscles are not known may have been a bout of any group. A rule that would come to
+ * another verdict then is not evaluated.
+ */
+final class Bouts {
+    /** The muscle groups of the exercises in the history. */
+    static final Datum<ExerciseSubject> MUSCLES_OF_HISTORY = new Datum<>(
+            "history.exercise.primaryMuscles",
+            exercise -> ofUnknownMuscles(exercise).isEmpty());
+
+    /** How long a bout protects, at most. */
+    static final Duration PROTECTED = Duration.ofDays(180);
+
+    private static final int BOUTS_TO_BE_ACCUSTOMED = 2;
+    private static final Duration SPAN_TO_BE_ACCUSTOMED = Duration.ofDays(28);
+
+    private Bouts() {}
+
+    /** Tells whether the history or the muscles are not known, without which no bout can be found. */
+    static boolean areUnknown(ExerciseSubject exercise) {
+        return exercise.session().history().isEmpty()
+                || exercise.value().primaryMuscles().isEmpty();
+    }
+
+    /** Tells whether there was a bout, or there may have been for all that is known. */
+    static boolean mayExist(ExerciseSubject exercise) {
+        return areUnknown(exercise)
+                || !last(exercise).isEmpty()
+                || ofUnknownMuscles(exercise).isPresent();
+    }
+
+    /** Returns the last bout of each primary muscle group that has had one. */
+    static List<Bout> last(ExerciseSubject exercise) {
+        SessionSubject session = exercise.session();
+        History history = session.history().orElseThrow();
+        List<Bout> bouts = new ArrayList<>();
+        for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
+            history.lastNegatives(muscle, session.value()).ifPresent(found -> bouts.add(new Bout(muscle, found)));
+        }
+        return bouts;
+    }
+
+    /** Tells whether the last negatives of unknown muscles are so recent. */
+    static boolean areDoubtful(ExerciseSubject exercise, double withinHours) {
+        return ofUnknownMuscles(exercise)
+                .filter(found -> Bout.hours(found, exercise.session()) < withinHours)
+                .isPresent();
+    }
+
+    static Optional<Session> ofUnknownMuscles(ExerciseSubject exercise) {
+        SessionSubject session = exercise.session();
+        return session.history().flatMap(history -> history.lastNegativesOfUnknownMuscles(session.value()));
+    }
+
+    /**
+     * Tells whether a muscle group had at least two bouts in the last 28 days. All other groups count as unaccustomed,
+     * also those with fewer bouts in that time or older ones, of which the literature says less: the careful side.
+     */
+    static boolean isAccustomed(MuscleGroup muscle, SessionSubject session) {
+        return session.history()
+                        .orElseThrow()
+                        .negatives(muscle, session.value().start().minus(SPAN_TO_BE_ACCUSTOMED), session.value())
+                        .size()
+                >= BOUTS_TO_BE_ACCUSTOMED;
+    }
+
+    /** Tells whether a method counts as an exposure: overload, or body-weight negatives such as Nordics. */
+    static boolean isExposure(SetMethod method) {
+        return method.isOverload() || method == SetMethod.BODY_WEIGHT_NEGATIVE;
+    }
+
+    /** Tells whether a muscle group had no exposure in the last 180 days; exactly 180 days ago is still within them. */
+    static boolean isFirstExposure(MuscleGroup muscle, SessionSubject session) {
+        return Arrays.stream(SetMethod.values())
+                .filter(Bouts::isExposure)
+                .allMatch(method -> sessions(method, muscle, PROTECTED.plusNanos(1), session)
+                        .isEmpty());
+    }
+
+    /** Returns the earlier sessions with sets of a method for a muscle group in a span before this one. */
+    static List<Session> sessions(SetMethod method, MuscleGroup muscle, Duration span, SessionSubject session) {
+        return session.history()
+                .orElseThrow()
+                .sessions(method, muscle, session.value().start().minus(span), session.value());
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Rule;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.MuscleGroup;
+import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SetMethod;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Asks who takes up supramaximal negatives for a muscle group, anew after 28 days without, to have climbed the rungs
+ * below within 56 days: tempo work and, for more than 105 % of the maximum, accentuated or two-up-one-down work. Two
+ * weeks of it are sessions at least seven days apart. Up to 100 % there is nothing supramaximal to be introduced to.
+ */
+final class IntroductionLadder extends Rule<ExerciseSubject> {
+    static final Parameter MIN_WEEKS =
+            Parameter.of("min-weeks", Unit.WEEKS, 1, 8, 2, "weeks of each kind of work before supramaximal negatives");
+    static final Parameter MAX_PERCENT_AFTER_TEMPO = Parameter.of(
+            "max-percent-after-tempo", Unit.PERCENT, 100, 300, 105, "heaviest load after tempo work alone");
+
+    private static final Duration PAUSE = Duration.ofDays(28);
+    private static final Duration LADDER = Duration.ofDays(56);
+
+    IntroductionLadder() {
+        super(RuleInfo.of(
+                        Scope.EXERCISE,
+                        "introduction-ladder",
+                        "Work up to supramaximal negatives over weeks of lighter eccentric work.")
+                .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
+                .mayNeed(HeaviestPercent.LOAD, HeaviestPercent.ONE_REP_MAX, Datum.BODY_MASS, Bouts.MUSCLES_OF_HISTORY)
+                .parameters(MIN_WEEKS, MAX_PERCENT_AFTER_TEMPO)
+                .because(
+                        Evidence.confirmed(
+                                "Begin with submaximal eccentric work and increase it progressively.", Sources.HODY_19),
+                        Evidence.confirmed(
+                                "Tempo work suits weaker athletes, accentuated work stronger ones.",
+                                Sources.SUCHOMEL_19B),
+                        Evidence.judgement("The rungs, their weeks and 105 %.")));
+    }
+
+    @Override
+    protected boolean appliesTo(ExerciseSubject exercise) {
+        return !supramaximal(exercise).isEmpty()
+                && (Bouts.areUnknown(exercise) || !newcomers(exercise).isEmpty());
+    }
+
+    @Override
+    protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        HeaviestPercent heaviest = HeaviestPercent.of(supramaximal(exercise));
+        boolean climbed = true;
+        for (MuscleGroup muscle : newcomers(exercise)) {
+            boolean tempo = isClimbed(exercise, parameters, muscle, SetMethod.TEMPO);
+            boolean between =
+                    isClimbed(exercise, parameters, muscle, SetMethod.ACCENTUATED_ECCENTRIC, SetMethod.TWO_UP_ONE_DOWN);
+            climbed &= tempo && between;
+            List<String> skipped = new ArrayList<>();
+            if (!tempo && heaviest.isAbove(HeaviestPercent.MAXIMUM)) {
+                skipped.add("tempo");
+            }
+            if (!between && heaviest.isAbove(parameters.number(MAX_PERCENT_AFTER_TEMPO))) {
+                skipped.add("accentuated or two-up-one-down");
+            }
+            if (!skipped.isEmpty()) {
+                return Bouts.areDoubtful(exercise, LADDER.toDays() * 24.0)
+                        ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
+                        : Outcome.violated(
+                                Severity.WARNING, message(exercise, parameters, Words.name(muscle), skipped));
+            }
+        }
+        if (!climbed && heaviest.missing().isPresent()) {
+            return Outcome.notEvaluated(heaviest.missing().get());
+        }
+        return climbed || heaviest.isAbove(HeaviestPercent.MAXIMUM) ? Outcome.satisfied() : Outcome.notApplicable();
+    }
+
+    private static String message(ExerciseSubject exercise, Parameters parameters, String muscle, List<String> rungs) {
+        String weeks = MIN_WEEKS.unit().format(parameters.value(MIN_WEEKS));
+        return "These supramaximal negatives" + Words.is(exercise, " come ", " came ") + "too early for " + muscle
+                + "; first do " + weeks + " of " + String.join(" and " + weeks + " of ", rungs) + " work for it.";
+    }
+
+    private static List<SetSubject> supramaximal(ExerciseSubject exercise) {
+        return exercise.sets().stream()
+                .filter(set -> set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE)
+                .toList();
+    }
+
+    /** Returns the primary muscle groups that did no supramaximal negatives of late. */
+    private static List<MuscleGroup> newcomers(ExerciseSubject exercise) {
+        return exercise.value().primaryMuscles().stream()
+                .filter(muscle -> Bouts.sessions(SetMethod.SUPRAMAXIMAL_NEGATIVE, muscle, PAUSE, exercise.session())
+                        .isEmpty())
+                .toList();
+    }
+
+    private static boolean isClimbed(
+            ExerciseSubject exercise, Parameters parameters, MuscleGroup muscle, SetMethod... methods) {
+        List<Instant> starts = Stream.of(methods)
+                .flatMap(method -> Bouts.sessions(method, muscle, LADDER, exercise.session()).stream())
+                .map(Session::start)
+                .sorted()
+                .toList();
+        Duration apart = Duration.ofDays(7L * (parameters.value(MIN_WEEKS).intValue() - 1));
+        return !starts.isEmpty() && !starts.get(0).plus(apart).isAfter(starts.get(starts.size() - 1));
+    }
+}

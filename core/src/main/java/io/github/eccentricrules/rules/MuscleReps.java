@@ -1,0 +1,50 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.model.ExerciseEntry;
+import io.github.eccentricrules.model.MuscleGroup;
+import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.WorkSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Counts the repetitions of both limbs for a muscle group; only primary muscles of an exercise count. Sets of which the
+ * repetitions or the muscles are not known may add to them.
+ *
+ * @param count the repetitions that are known
+ * @param missing what is missing to know all; empty if nothing is
+ */
+record MuscleReps(int count, Optional<Datum<?>> missing) {
+    static final Datum<ExerciseSubject> REPS = new Datum<>(
+            Datum.REPS.name(), exercise -> exercise.negatives().stream().allMatch(Datum.REPS.known()));
+    static final MuscleReps NONE = new MuscleReps(0, Optional.empty());
+
+    static MuscleReps of(Session session, MuscleGroup muscle, Predicate<SetMethod> methods) {
+        MuscleReps sum = NONE;
+        for (ExerciseEntry entry : session.exercises()) {
+            Set<MuscleGroup> muscles = entry.exercise().primaryMuscles();
+            for (WorkSet set : entry.sets()) {
+                if (methods.test(set.method()) && (muscles.isEmpty() || muscles.contains(muscle))) {
+                    sum = sum.plus(muscles.isEmpty() ? unknown(Datum.PRIMARY_MUSCLES) : of(set));
+                }
+            }
+        }
+        return sum;
+    }
+
+    private static MuscleReps of(WorkSet set) {
+        return set.reps().isEmpty() ? unknown(REPS) : new MuscleReps(set.reps().size(), Optional.empty());
+    }
+
+    private static MuscleReps unknown(Datum<?> missing) {
+        return new MuscleReps(0, Optional.of(missing));
+    }
+
+    MuscleReps plus(MuscleReps other) {
+        return new MuscleReps(count + other.count, missing.or(other::missing));
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Tells who comes back after a pause to begin again with less. The primary muscle group with the longest pause decides;
+ * one that never did negatives has no pause. Days are whole ones, from start to start, so that the hour of the day makes
+ * no difference.
+ */
+final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
+    static final Parameter MAX_DAYS =
+            Parameter.of("max-days", Unit.DAYS, 1, 365, 28, "longest pause after which one may go on as before");
+    static final Parameter MAX_DAYS_WITHOUT_LOSS = Parameter.of(
+            "max-days-without-loss", Unit.DAYS, 1, 365, 14, "longest pause that costs none of what was gained");
+
+    private static final double HOURS_OF_DAY = 24;
+
+    ReintroductionAfterLayoff() {
+        super(
+                RuleInfo.of(
+                                Scope.EXERCISE,
+                                "reintroduction-after-layoff",
+                                "Begin again with less after weeks without negatives.")
+                        .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
+                        .mayNeed(Bouts.MUSCLES_OF_HISTORY)
+                        .because(
+                                Evidence.confirmed(
+                                        "Longer muscle fascicles were lost again in 2 weeks; strength was kept for 4.",
+                                        Sources.PRESLAND_18),
+                                Evidence.confirmed(
+                                        "Maximal bouts protect for up to 6 months, light ones far less.",
+                                        Sources.BRIDGEMAN_15),
+                                Evidence.judgement("The days, and to begin again with half the dose.")),
+                Limit.atMost(MAX_DAYS, Severity.WARNING),
+                Limit.atMost(MAX_DAYS_WITHOUT_LOSS, Severity.INFO));
+    }
+
+    @Override
+    protected boolean appliesTo(ExerciseSubject exercise) {
+        return exercise.hasNegatives() && Bouts.mayExist(exercise);
+    }
+
+    /** Recent negatives of unknown muscles may have been for the group that seems to have paused. */
+    @Override
+    protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        if (longest(exercise).isEmpty()) {
+            return Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY);
+        }
+        Outcome known = super.judge(exercise, parameters);
+        double daysInDoubt = Math.min(quantity(exercise, parameters), parameters.number(MAX_DAYS) + 1);
+        return known instanceof Outcome.Violated && Bouts.areDoubtful(exercise, HOURS_OF_DAY * daysInDoubt)
+                ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
+                : known;
+    }
+
+    @Override
+    protected double quantity(ExerciseSubject exercise, Parameters parameters) {
+        return longest(exercise).orElseThrow().daysBefore(exercise.session());
+    }
+
+    @Override
+    protected String message(ExerciseSubject exercise, Measure measure) {
+        return pause(exercise, measure) + "; " + Words.is(exercise, "begin again", "next time begin again")
+                + " with half the dose.";
+    }
+
+    @Override
+    protected String note(ExerciseSubject exercise, Measure measure) {
+        return pause(exercise, measure)
+                + "; some of what they gained is lost, but strength lasts about 4 weeks. Nothing to change.";
+    }
+
+    private static String pause(ExerciseSubject exercise, Measure measure) {
+        return "The last negatives for "
+                + Words.name(longest(exercise).orElseThrow().muscle()) + " were " + measure.measuredText() + " ago";
+    }
+
+    private static Optional<Bout> longest(ExerciseSubject exercise) {
+        return Bouts.last(exercise).stream().max(Comparator.comparing(bout -> bout.daysBefore(exercise.session())));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Comparison;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Severity;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Holds two limits on one quantity: beyond the first there is a warning, beyond the second an error; the limits
+ * themselves are allowed. For rules that choose among several such pairs; those with one pair are a {@code LimitRule}.
+ */
+record TwoLimits(Comparison comparison, Parameter warning, Parameter error) {
+    /** What came of a comparison: how severe it is to be beyond a limit, and the limit that was passed or is next. */
+    record Compared(Optional<Severity> severity, Measure measure) {
+        /** Ranks by severity; what is kept ranks last. */
+        int rank() {
+            return severity.map(Severity::ordinal).orElse(-1);
+        }
+
+        /** Tells whether this is more severe, or as severe and with less room left; for quantities of one unit. */
+        boolean isWorseThan(Compared other) {
+            int ranks = Integer.compare(rank(), other.rank());
+            return ranks > 0 || (ranks == 0 && measure.margin().compareTo(other.measure.margin()) < 0);
+        }
+    }
+
+    Compared compare(double quantity, Parameters parameters) {
+        Measure againstError = measure(quantity, error, parameters);
+        if (againstError.margin().signum() < 0) {
+            return new Compared(Optional.of(Severity.ERROR), againstError);
+        }
+        Measure againstWarning = measure(quantity, warning, parameters);
+        boolean broken = againstWarning.margin().signum() < 0;
+        return new Compared(broken ? Optional.of(Severity.WARNING) : Optional.empty(), againstWarning);
+    }
+
+    private Measure measure(double quantity, Parameter limit, Parameters parameters) {
+        return new Measure(new BigDecimal(quantity), comparison, parameters.value(limit), limit.unit());
+    }
+}

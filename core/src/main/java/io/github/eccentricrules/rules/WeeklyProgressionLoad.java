@@ -1,0 +1,114 @@
+package io.github.eccentricrules.rules;
+
+import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
+import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Load;
+import io.github.eccentricrules.model.SetMethod;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Limits how much heavier the heaviest load is than in the last session with the same exercise and method, however long
+ * ago that was. Body mass is added to both where it is part of the load: that of today, for no other is known.
+ *
+ * <p>Where the last session tells no load there is nothing to compare with. A flywheel has none.
+ */
+final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
+    static final Parameter MAX_GAIN =
+            Parameter.of("max-gain", Unit.PERCENT, 0, 100, 5, "most load that should be added since the last time");
+    static final Parameter MAX_GAIN_AT_ALL = Parameter.of(
+            "max-gain-at-all", Unit.PERCENT, 0, 100, 10, "most load that may be added since the last time");
+
+    WeeklyProgressionLoad() {
+        super(
+                RuleInfo.of(
+                                Scope.METHOD,
+                                "weekly-progression-load",
+                                "Add little load to an exercise from one session to the next.")
+                        .needs(Datum.HISTORY)
+                        .mayNeed(HeaviestPercent.LOAD, Datum.BODY_MASS)
+                        .because(
+                                Evidence.confirmed(
+                                        "Add 2 to 10 % once one or two repetitions more than planned are possible.",
+                                        Sources.ACSM_09),
+                                Evidence.judgement("A warning from 5 % on.")),
+                Limit.atMost(MAX_GAIN, Severity.WARNING),
+                Limit.atMost(MAX_GAIN_AT_ALL, Severity.ERROR));
+    }
+
+    @Override
+    protected boolean appliesTo(ExerciseSubject exercise) {
+        SetSubject set = exercise.sets().get(0);
+        boolean bodyMassAlone = set.lowersBodyMass() && heaviest(exercise).isEmpty();
+        boolean unknown = exercise.session().history().isEmpty();
+        return set.isNegative()
+                && set.method() != SetMethod.FLYWHEEL
+                && !bodyMassAlone
+                && (unknown || before(exercise).isPresent());
+    }
+
+    /** Body mass makes a gain smaller, so it is needed only where the gain looks too large without it. */
+    @Override
+    protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        SetSubject set = exercise.sets().get(0);
+        if (!set.withBodyMass(before(exercise).orElseThrow()).isHeavierThan(Load.ZERO)) {
+            return set.lacksBodyMass() ? Outcome.notEvaluated(Datum.BODY_MASS) : Outcome.notApplicable();
+        }
+        Outcome known = heaviest(exercise).isPresent()
+                ? super.judge(exercise, parameters)
+                : Outcome.notEvaluated(HeaviestPercent.LOAD);
+        if (known instanceof Outcome.Violated) {
+            return set.lacksBodyMass() ? Outcome.notEvaluated(Datum.BODY_MASS) : known;
+        }
+        boolean complete = set.lowersBodyMass() || HeaviestPercent.LOAD.known().test(exercise);
+        return complete ? known : Outcome.notEvaluated(HeaviestPercent.LOAD);
+    }
+
+    @Override
+    protected double quantity(ExerciseSubject exercise, Parameters parameters) {
+        SetSubject set = exercise.sets().get(0);
+        Load now = set.withBodyMass(heaviest(exercise).orElseThrow());
+        return now.percentOf(set.withBodyMass(before(exercise).orElseThrow())) - 100;
+    }
+
+    @Override
+    protected String message(ExerciseSubject exercise, Measure measure) {
+        boolean withBodyMass = exercise.sets().get(0).lowersBodyMass();
+        return heaviest(exercise).orElseThrow() + Words.is(exercise, " is ", " was ") + measure.measuredText()
+                + " more than the " + before(exercise).orElseThrow() + " of the last time"
+                + (withBodyMass ? " with your body mass" : "") + "; add at most " + measure.limitText() + ".";
+    }
+
+    private static Optional<Load> heaviest(ExerciseSubject exercise) {
+        return exercise.sets().stream()
+                .flatMap(set -> set.value().load().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Optional<Load> before(ExerciseSubject exercise) {
+        SetMethod method = exercise.sets().get(0).method();
+        return exercise.session()
+                .history()
+                .orElseThrow()
+                .last(method, exercise.value(), exercise.session().value())
+                .flatMap(last -> last.exercises().stream()
+                        .filter(entry ->
+                                entry.exercise().id().equals(exercise.value().id()))
+                        .flatMap(entry -> entry.sets().stream())
+                        .filter(set -> set.method() == method)
+                        .flatMap(set -> set.load().stream())
+                        .max(Comparator.naturalOrder()));
+    }
+}
