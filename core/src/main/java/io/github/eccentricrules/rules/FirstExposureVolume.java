@@ -87,7 +87,7 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
         return all.stream()
                 .flatMap(one -> one.reps().missing().stream())
                 .findFirst()
-                .or(intensity::missing)
+                .or(heaviest::missing)
                 .map(Outcome::notEvaluated)
                 .orElseGet(Outcome::satisfied);
     }
