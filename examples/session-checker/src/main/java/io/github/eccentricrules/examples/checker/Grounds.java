@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.RuleSetStamp;
 import io.github.eccentricrules.rules.RuleSets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says why a rule set has a rule.
@@ -33,14 +34,14 @@ record Grounds(RuleSetStamp ruleSet, String rule, String checks, List<Evidence> 
     }
 
     private static String unknown(RuleSet ruleSet, String rule) {
-        List<String> others = RuleSets.names().stream()
+        // The protocols come last and have the rules of evidence: the first that has it is the one to name.
+        Optional<String> other = RuleSets.names().stream()
                 .filter(name ->
                         RuleSets.named(name).rules().stream().map(RuleInfo::id).anyMatch(rule::equals))
-                .toList();
-        if (!others.isEmpty()) {
+                .findFirst();
+        if (other.isPresent()) {
             return "rule \"" + rule + "\" is not in the rule set "
-                    + ruleSet.stamp().name() + "; it is in " + String.join(", ", others) + " (--rules "
-                    + others.get(0) + ")";
+                    + ruleSet.stamp().name() + "; it is in " + other.get() + " (--rules " + other.get() + ")";
         }
         try {
             return ruleSet.why(rule);
