@@ -111,9 +111,10 @@ class OneDatumLessProperties {
      */
     private static boolean saysSomethingElse(Given given, String path, RuleSet rules) {
         return switch (path) {
-            // By the literature it is one rule that speaks of a set with nobody; the others leave it alone.
-            case "session.exercises.sets.spotters" -> given.isPlanned() || rules.equals(RuleSets.evidence());
-            case "session.exercises.sets.returnMethod" -> given.isPlanned();
+            // By the literature one rule speaks of a set with nobody, and one of a load that nothing returns; the
+            // others, on strength or releasers, leave such a set alone.
+            case "session.exercises.sets.spotters", "session.exercises.sets.returnMethod" ->
+                given.isPlanned() || rules.equals(RuleSets.evidence());
             // Both limbs together are balanced, and what is done with nobody knows what moves no body mass.
             case "session.exercises.sets.side", "session.exercises.exercise.equipment" -> true;
             case "session.exercises.eccentricMax" -> true;

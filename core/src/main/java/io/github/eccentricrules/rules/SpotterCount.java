@@ -57,7 +57,9 @@ final class SpotterCount extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        boolean leftOnPins = Trap.isLeftOnPins(set) && !Trap.isOverFace(set);
+        boolean mayBeOverFace =
+                Trap.isOverFace(set) || set.exercise().loadPosition().isEmpty();
+        boolean leftOnPins = Trap.isLeftOnPins(set) && !mayBeOverFace;
         return Trap.isPossible(set) && set.spotters().orElse(0) > 0 && !leftOnPins;
     }
 
