@@ -68,11 +68,11 @@ class SessionTextTest {
                 benchBefore(Duration.ofDays(7)),
                 benchBefore(Duration.ofSeconds(-1)));
 
-        assertEquals(
-                "1 s after it; 1 day 23 h 59 min before; 7 days before; 14 days before:\n"
-                        + "  barbell-bench-press, one-repetition maximum 100 kg\n"
-                        + "    1 x (supramaximal negative, 110 kg, 1 rep of 4 s, 1 attentive spotter, returned by a partner)",
-                after(history));
+        assertEquals("""
+                1 s after it; 1 day 23 h 59 min before; 7 days before; 14 days before:
+                  barbell-bench-press, one-repetition maximum 100 kg
+                    1 x (supramaximal negative, 110 kg, 1 rep of 4 s, 1 attentive spotter, returned by a partner)\
+                """, after(history));
         assertEquals("Nothing was done before.", after(History.none()));
     }
 

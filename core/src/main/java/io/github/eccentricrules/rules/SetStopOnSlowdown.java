@@ -1,5 +1,7 @@
 package io.github.eccentricrules.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
@@ -98,7 +100,7 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
     }
 
     private static Measure compare(RepSubject rep, Parameters parameters) {
-        BigDecimal floor = parameters.value(FLOOR.get(rep.set().method()));
+        BigDecimal floor = parameters.value(requireNonNull(FLOOR.get(rep.set().method()), "floor"));
         return new Measure(new BigDecimal(rep.descentSeconds()), Comparison.AT_LEAST, floor, Unit.SECONDS);
     }
 

@@ -33,6 +33,9 @@ class ExerciseSuitabilityTest {
 
     static final List<RuleCase> CASES = List.of(
             violated(EVIDENCE.given(planned(entry("power-clean", NEGATIVE))), Severity.ERROR),
+            violated(
+                    RuleVerifier.of(new ExerciseSuitability()).given(planned(entry("leg-press", NEGATIVE))),
+                    Severity.INFO),
             satisfied(EVIDENCE.given(planned(entry("leg-press", NEGATIVE)))),
             RuleCase.none(RuleCase.Kind.ON_THE_LIMIT, "A lift suits a method or not."),
             notEvaluated(EVIDENCE.given(planned(own(Exercise.builder("own")))), "exercise.allowedMethods"),

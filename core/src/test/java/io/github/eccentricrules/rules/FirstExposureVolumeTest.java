@@ -38,6 +38,7 @@ class FirstExposureVolumeTest {
 
     static final List<RuleCase> CASES = List.of(
             violated(RULE.after().given(planned(curls(100, 8, 7))), Severity.WARNING),
+            violated(RULE.after().given(planned(curls(100, 8, 8, 9))), Severity.ERROR),
             satisfied(RULE.after().given(planned(curls(95, 5, 5)))),
             onTheLimit(RULE.after().given(planned(curls(100, 6, 6)))),
             notEvaluated(RULE.given(planned(curls(95, 5))), "history"),

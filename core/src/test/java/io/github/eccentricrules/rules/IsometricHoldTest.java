@@ -39,6 +39,7 @@ class IsometricHoldTest {
 
     static final List<RuleCase> CASES = List.of(
             violated(EVIDENCE.given(planned(bench(holds(10, 10, 10)))), Severity.WARNING),
+            violated(RuleVerifier.of(new IsometricHold()).given(planned(bench(held("200 kg")))), Severity.ERROR),
             satisfied(EVIDENCE.given(planned(bench(holds(5, 5, 5))))),
             onTheLimit(EVIDENCE.given(planned(bench(holds(6, 6, 6, 6, 6, 6))))),
             notEvaluated(EVIDENCE.given(performed(bench(hold().reps(3).build()))), "rep.hold"),

@@ -39,6 +39,8 @@ class LoadReferenceKnownTest {
 
     static final List<RuleCase> CASES = List.of(
             violated(RULE.given(planned(entry("barbell-bench-press", SET))), Severity.ERROR),
+            violated(RULE.given(planned(lifted(daysAgo(57)).build())), Severity.WARNING),
+            violated(RULE.given(performed(lifted(daysAgo(14, 4.6)).build())), Severity.INFO),
             satisfied(RULE.given(planned(lifted(daysAgo(14)).build()))),
             onTheLimit(RULE.given(planned(lifted(daysAgo(56)).build()))),
             notEvaluated(

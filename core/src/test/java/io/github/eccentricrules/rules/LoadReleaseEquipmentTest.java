@@ -31,6 +31,7 @@ class LoadReleaseEquipmentTest {
 
     static final List<RuleCase> CASES = List.of(
             violated(RULE.given(planned(squat("22.5 kg", "19 kg", 1))), Severity.ERROR),
+            violated(RULE.given(planned(squat("20 kg", "20 kg", 2))), Severity.WARNING),
             satisfied(RULE.given(planned(squat("20.75 kg", "20.75 kg", 1)))),
             onTheLimit(RULE.given(planned(squat("20.5 kg", "20 kg", 1)))),
             notEvaluated(RULE.given(planned(entry("barbell-back-squat", undescribed()))), "set.releasers"),

@@ -31,6 +31,7 @@ class LoadRepsFeasibleTest {
 
     static final List<RuleCase> CASES = List.of(
             violated(RULE.given(planned(bench(set(115, 6)))), Severity.WARNING),
+            violated(RULE.given(planned(bench(set(115, 13)))), Severity.ERROR),
             satisfied(RULE.given(planned(bench(set(110, 5))))),
             onTheLimit(RULE.given(planned(bench(set(124, 1))))),
             notEvaluated(RULE.given(planned(entry("barbell-bench-press", set(110, 5)))), "entry.oneRepMax"),

@@ -33,6 +33,7 @@ class NegativesPlacementTest {
 
     static final List<RuleCase> CASES = List.of(
             violated(EVIDENCE.given(planned(NEGATIVES, ROWS)), Severity.INFO),
+            violated(RuleVerifier.of(new NegativesPlacement()).given(planned(NEGATIVES, ROWS)), Severity.WARNING),
             satisfied(EVIDENCE.given(planned(ROWS, NEGATIVES))),
             RuleCase.none(RuleCase.Kind.ON_THE_LIMIT, "The limit is a place, not a number."),
             RuleCase.none(RuleCase.Kind.NOT_EVALUATED, "The order of the sets is always known."),

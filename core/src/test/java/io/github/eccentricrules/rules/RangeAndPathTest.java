@@ -34,6 +34,7 @@ class RangeAndPathTest {
 
     static final List<RuleCase> CASES = List.of(
             violated(RULE.given(performed(bench(caught(CLEAN, UNEVEN)))), Severity.WARNING),
+            violated(RULE.given(performed(bench(set(CLEAN).safetyCatches(false).build()))), Severity.INFO),
             satisfied(RULE.given(performed(bench(caught(CLEAN, CLEAN))))),
             RuleCase.none(RuleCase.Kind.ON_THE_LIMIT, "One fault is one too many."),
             notEvaluated(RULE.given(performed(bench(caught(CLEAN, UNSEEN)))), "rep.faults"),

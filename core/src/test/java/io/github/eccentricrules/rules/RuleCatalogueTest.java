@@ -10,7 +10,10 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.testing.RuleCase;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Walks through the rules, so that none comes without its grounds, its words, its ranges and its test. */
 class RuleCatalogueTest {
     private static final RuleSet NEGATIVES = RuleSets.negatives();
+    private static final Path SOURCES = Path.of("src/main/java/io/github/eccentricrules/rules");
 
     @Test
     void theNegativesAreTheGuidelineClaimByClaim() {
@@ -117,6 +123,31 @@ class RuleCatalogueTest {
         if (!gaps.isEmpty()) {
             fail(String.join("\n", gaps));
         }
+    }
+
+    /** The severities of a page come from limits and CASES; one that only the code names would be missing there. */
+    @Test
+    void everySeverityThatTheCodeOfARuleNamesIsOnItsPage() throws IOException {
+        List<String> gaps = new ArrayList<>();
+        int seen = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(SOURCES, "*.java")) {
+            for (Path file : files) {
+                String code = Files.readString(file);
+                Optional<String> id = Catalogue.ids().stream()
+                        .filter(known -> code.contains("\"" + known + "\""))
+                        .findFirst();
+                Matcher named = Pattern.compile("Severity\\.([A-Z]+)").matcher(code);
+                while (id.isPresent() && named.find()) {
+                    seen++;
+                    if (!Catalogue.severities(id.get()).contains(Severity.valueOf(named.group(1)))) {
+                        gaps.add(file.getFileName() + ": no case of " + named.group(1));
+                    }
+                }
+            }
+        }
+
+        assertEquals(List.of(), gaps);
+        assertTrue(seen > 50, () -> "too few severities were found in " + SOURCES);
     }
 
     private static Set<RuleCase.Kind> missingKinds(List<RuleCase> cases) {
