@@ -1,7 +1,10 @@
 package io.github.eccentricrules.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.NearMatches;
 import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
@@ -59,6 +62,20 @@ public final class Protocol {
         unconfirmed = List.copyOf(row.unconfirmed);
         choices = List.copyOf(row.choices);
         brokenRules = BrokenRules.of(stages, row.breaks);
+    }
+
+    /**
+     * Returns a published programme.
+     *
+     * @param id its id, such as {@code nordic-petersen-2011}
+     * @return the programme
+     * @throws IllegalArgumentException if there is none of this id; the message names those that are near
+     */
+    public static Protocol of(String id) {
+        return Protocols.find(requireNonNull(id, "id"))
+                .orElseThrow(() -> new IllegalArgumentException("protocol \"" + id + "\" is not known"
+                        + NearMatches.hint(
+                                id, Protocols.ALL.stream().map(Protocol::id).toList())));
     }
 
     /** {@return the name, such as {@code nordic-petersen-2011}; also that of the rule set} */

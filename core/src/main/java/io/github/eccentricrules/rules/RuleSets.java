@@ -141,11 +141,7 @@ public final class RuleSets {
      * @throws IllegalArgumentException if there is none of this id; the message names those that are near
      */
     public static RuleSet protocol(String id) {
-        Protocol protocol = Protocols.find(requireNonNull(id, "id"))
-                .orElseThrow(() -> new IllegalArgumentException("protocol \"" + id + "\" is not known"
-                        + NearMatches.hint(
-                                id, Protocols.ALL.stream().map(Protocol::id).toList())));
-        return Protocols.ruleSet(protocol, evidence());
+        return Protocols.ruleSet(Protocol.of(id), evidence());
     }
 
     /** {@return the published programmes} */

@@ -234,11 +234,11 @@ class RuleSetComparisonTest {
         RuleSetComparison comparison =
                 Validator.of(RuleSets.negatives()).compare(RuleSets.evidence(), ill, History.none());
 
-        String[] lines = comparison.toString().split("\n");
+        List<String> lines = comparison.toString().lines().toList();
         assertTrue(
-                lines[2].startsWith("evidence says this alone, by rhabdo-red-flags: ERROR session: Do not train"),
-                lines[2]);
-        assertEquals("Silenced in evidence, where negatives says:", lines[4]);
+                lines.get(2).startsWith("evidence says this alone, by rhabdo-red-flags: ERROR session: Do not train"),
+                lines.get(2));
+        assertEquals("Silenced in evidence, where negatives says:", lines.get(4));
         assertEquals(
                 Conclusion.SILENCED,
                 row(comparison, "reps-per-set-max").second().conclusion());

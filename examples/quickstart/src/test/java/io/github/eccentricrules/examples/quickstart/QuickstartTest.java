@@ -29,6 +29,18 @@ class QuickstartTest {
     }
 
     @Test
+    void theSecondListingOfTheReadmeIsTheSecondProgram() {
+        String body = read(SOURCE.resolveSibling("ProgrammeWeek.java"));
+        String method = body.substring(body.indexOf("    static Report report"), body.indexOf("    /** Prints"));
+        assertEquals(method.stripTrailing().stripIndent(), block("java\nstatic Report report"));
+    }
+
+    @Test
+    void theSecondProgramFindsThatTheProgrammeKeepsItself() {
+        assertTrue(ProgrammeWeek.report().passed().contains("protocol-conformance"), ProgrammeWeek.report()::toString);
+    }
+
+    @Test
     void theOutputInTheReadmeIsWhatTheProgramPrints() {
         assertEquals(printed(), block("text\nRule set "));
     }

@@ -47,6 +47,9 @@ public final class SessionChecker implements Callable<Integer> {
     @Mixin
     private Options options = new Options();
 
+    @Mixin
+    private ProgrammeOptions programme = new ProgrammeOptions();
+
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
@@ -95,6 +98,13 @@ public final class SessionChecker implements Callable<Integer> {
         Settings settings = options.settings(spec.commandLine());
         if (options.why().isPresent()) {
             explain(options.why().get(), settings, out);
+            return 0;
+        }
+        if (programme.isAsked()) {
+            if (!paths.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), "--programme: checks nothing; leave out PATH");
+            }
+            programme.print(spec.commandLine(), out);
             return 0;
         }
         if (paths.isEmpty()) {
