@@ -1,5 +1,7 @@
 package io.github.eccentricrules.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +53,8 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      * Says what is wrong and what to do.
      *
      * @param subject the subject
-     * @param measure what was compared
+     * @param measure what was measured, against the limit to keep next time: the mildest one that is more than a note, so
+     *     that nobody who does as told is warned again
      * @return a sentence for the athlete, with numbers and units
      */
     protected abstract String message(S subject, Measure measure);
@@ -120,11 +123,32 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
             Optional<Parameter> parameter = parameterFor(limit, subject);
             if (parameter.isPresent() && !limit.comparison().holds(quantity, parameters.number(parameter.get()))) {
                 Measure measure = compare(quantity, limit, parameter.get(), parameters);
-                String message = limit.severity() == Severity.INFO ? note(subject, measure) : message(subject, measure);
+                String message = limit.severity() == Severity.INFO
+                        ? note(subject, measure)
+                        : message(subject, toKeep(quantity, limit, subject, parameters));
                 return Outcome.violated(limit.severity(), message).with(measure);
             }
         }
         return Outcome.satisfied();
+    }
+
+    /** Compares with the mildest limit on the same side that is more than a note. */
+    private Measure toKeep(double quantity, Limit passed, S subject, Parameters parameters) {
+        Measure mildest = null;
+        for (Limit limit : limits) {
+            Optional<Parameter> parameter = parameterFor(limit, subject);
+            if (parameter.isPresent()
+                    && limit.severity() != Severity.INFO
+                    && limit.comparison() == passed.comparison()
+                    && parameter.get().unit() == unit(passed, subject)) {
+                mildest = compare(quantity, limit, parameter.get(), parameters);
+            }
+        }
+        return requireNonNull(mildest, "mildest");
+    }
+
+    private Unit unit(Limit limit, S subject) {
+        return parameterFor(limit, subject).orElseThrow().unit();
     }
 
     /** Compares with the limit that the subject comes nearest to. */

@@ -97,9 +97,14 @@ final class Notices {
     }
 
     private static boolean mayNeedClearance(SessionSubject session) {
-        return session.athlete()
+        boolean injured = session.athlete()
+                .flatMap(Athlete::injuries)
+                .filter(injuries -> !injuries.isEmpty())
+                .isPresent();
+        boolean healthy = session.athlete()
                 .flatMap(Athlete::conditions)
                 .filter(conditions -> conditions.isEmpty())
-                .isEmpty();
+                .isPresent();
+        return injured || !healthy;
     }
 }

@@ -74,11 +74,21 @@ final class Bouts {
      * also those with fewer bouts in that time or older ones, of which the literature says less: the careful side.
      */
     static boolean isAccustomed(MuscleGroup muscle, SessionSubject session) {
-        return session.history()
+        return session
+                        .history()
                         .orElseThrow()
                         .negatives(muscle, session.value().start().minus(SPAN_TO_BE_ACCUSTOMED), session.value())
-                        .size()
+                        .stream()
+                        .filter(earlier -> isExposure(earlier, muscle))
+                        .count()
                 >= BOUTS_TO_BE_ACCUSTOMED;
+    }
+
+    private static boolean isExposure(Session session, MuscleGroup muscle) {
+        return session.exercises().stream()
+                .filter(entry -> entry.exercise().primaryMuscles().contains(muscle))
+                .flatMap(entry -> entry.sets().stream())
+                .anyMatch(set -> isExposure(set.method()));
     }
 
     /** Tells whether a method counts as an exposure: overload, or body-weight negatives such as Nordics. */

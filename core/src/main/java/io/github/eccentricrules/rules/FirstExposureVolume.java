@@ -81,7 +81,7 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
                     ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
                     : Outcome.violated(
                                     worse.severity().get(),
-                                    message(exercise, most.muscle(), worse.measure(), loadIsWorse))
+                                    message(exercise, most.muscle(), worse.toKeep(), loadIsWorse))
                             .with(worse.measure());
         }
         return all.stream()

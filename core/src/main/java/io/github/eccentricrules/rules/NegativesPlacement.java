@@ -26,9 +26,8 @@ final class NegativesPlacement extends Rule<SessionSubject> {
                 .mayNeed(Datum.HISTORY)
                 .because(
                         Evidence.guideline("Negatives at the end of the session, or halfway when new to them."),
-                        Evidence.confirmed(
-                                "The order of exercises decides what improves most; it is no rule of safety.",
-                                Sources.SIMAO_12)));
+                        Evidence.confirmed("The order of exercises decides what improves most.", Sources.SIMAO_12),
+                        Evidence.judgement("The place of negatives is no matter of safety.")));
     }
 
     @Override

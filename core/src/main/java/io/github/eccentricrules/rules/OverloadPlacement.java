@@ -23,9 +23,8 @@ final class OverloadPlacement extends Rule<SessionSubject> {
                 .because(
                         Evidence.guideline("Negatives at the end of the session, or halfway when new to them."),
                         Evidence.secondary("Lowering with one limb is best done at the end.", Sources.BACH),
-                        Evidence.confirmed(
-                                "The order of exercises decides what improves most; it is no rule of safety.",
-                                Sources.SIMAO_12),
+                        Evidence.confirmed("The order of exercises decides what improves most.", Sources.SIMAO_12),
+                        Evidence.judgement("The place of negatives is no matter of safety."),
                         Evidence.confirmed(
                                 "Nordics in the warm-up improved strength when fresh more.", Sources.SMALL_09),
                         Evidence.confirmed("What is of higher intensity comes first.", Sources.ACSM_09)));

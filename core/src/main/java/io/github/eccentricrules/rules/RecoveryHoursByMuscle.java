@@ -51,7 +51,7 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
                                 + " 28 days taken for accustomed, everything else for unaccustomed.")));
     }
 
-    private record Finding(Bout bout, TwoLimits.Compared compared) {}
+    private record Worst(Bout bout, TwoLimits.Compared compared) {}
 
     @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
@@ -60,7 +60,7 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
 
     @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
-        Optional<Finding> worst = worst(exercise, parameters);
+        Optional<Worst> worst = worst(exercise, parameters);
         if (worst.isPresent() && worst.get().compared().severity().isPresent()) {
             TwoLimits.Compared compared = worst.get().compared();
             return Outcome.violated(compared.severity().get(), message(exercise, worst.get()))
@@ -77,13 +77,13 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
         return worst(exercise, parameters).map(found -> found.compared().measure());
     }
 
-    private static Optional<Finding> worst(ExerciseSubject exercise, Parameters parameters) {
-        Finding worst = null;
+    private static Optional<Worst> worst(ExerciseSubject exercise, Parameters parameters) {
+        Worst worst = null;
         for (Bout bout : Bouts.last(exercise)) {
             TwoLimits.Compared compared =
                     limits(exercise, bout.muscle()).compare(bout.hoursBefore(exercise.session()), parameters);
             if (worst == null || compared.isWorseThan(worst.compared())) {
-                worst = new Finding(bout, compared);
+                worst = new Worst(bout, compared);
             }
         }
         return Optional.ofNullable(worst);
@@ -104,9 +104,9 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
                 : RecoveryTable.WITHOUT_OVERLOAD;
     }
 
-    private static String message(ExerciseSubject exercise, Finding finding) {
-        Measure measure = finding.compared().measure();
-        MuscleGroup muscle = finding.bout().muscle();
+    private static String message(ExerciseSubject exercise, Worst found) {
+        Measure measure = found.compared().toKeep();
+        MuscleGroup muscle = found.bout().muscle();
         boolean unaccustomed = exercise.hasOverload() && !Bouts.isAccustomed(muscle, exercise.session());
         return "The last negatives for " + Words.name(muscle) + " were only " + measure.measuredText() + " ago"
                 + (unaccustomed ? " and you are not used to them; " : "; ")

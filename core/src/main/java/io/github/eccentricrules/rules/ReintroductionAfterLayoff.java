@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -74,8 +75,9 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
 
     @Override
     protected String message(ExerciseSubject exercise, Measure measure) {
+        boolean unprotected = measure.measured().compareTo(BigDecimal.valueOf(Bouts.PROTECTED.toDays())) > 0;
         return pause(exercise, measure) + "; " + Words.is(exercise, "begin again", "next time begin again")
-                + " with half the dose.";
+                + (unprotected ? " as if for the first time, with about 10 light reps." : " with half the dose.");
     }
 
     @Override

@@ -23,7 +23,7 @@ import java.util.OptionalDouble;
 
 /**
  * Asks, before training, whether the partners can lift their share of a load that the athlete cannot lift: what is left
- * of it when the athlete is tired. Where the load or the maximum is not known, an overload counts as such a load.
+ * of it when the athlete is tired. Where the maximum is not known, any load may be such a load, and where the load is not, an overload is.
  */
 final class SpotterStrength extends Rule<SetSubject> {
     static final Parameter MAX_OWN_SHARE = Parameter.of(
@@ -59,7 +59,9 @@ final class SpotterStrength extends Rule<SetSubject> {
 
     private static boolean exceedsMaximum(SetSubject set) {
         OptionalDouble percent = set.percentOfOneRepMax();
-        return percent.isPresent() ? percent.getAsDouble() > 100 : set.isOverload();
+        return percent.isPresent()
+                ? percent.getAsDouble() > 100
+                : set.isOverload() || set.value().load().isPresent();
     }
 
     /** Body mass adds more to the load than to the share of the athlete, so without it a shortfall is certain. */

@@ -47,8 +47,8 @@ final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
 
     @Override
     protected String message(ExerciseSubject exercise, Measure measure) {
-        return "You have trained for " + measure.measuredText() + "; do "
-                + Words.name(exercise.negatives().get(0).method()) + " only after at least " + measure.limitText()
+        return "You have trained for " + measure.measuredText() + "; start "
+                + Words.name(exercise.negatives().get(0).method()) + " work only after at least " + measure.limitText()
                 + " of consistent training.";
     }
 }

@@ -13,8 +13,11 @@ import java.util.Optional;
  * themselves are allowed. For rules that choose among several such pairs; those with one pair are a {@code LimitRule}.
  */
 record TwoLimits(Comparison comparison, Parameter warning, Parameter error) {
-    /** What came of a comparison: how severe it is to be beyond a limit, and the limit that was passed or is next. */
-    record Compared(Optional<Severity> severity, Measure measure) {
+    /**
+     * What came of a comparison: how severe it is to be beyond a limit, the limit that was passed or is next, and the one
+     * to keep next time, so that nobody who does as told is warned again.
+     */
+    record Compared(Optional<Severity> severity, Measure measure, Measure toKeep) {
         /** Ranks by severity; what is kept ranks last. */
         int rank() {
             return severity.map(Severity::ordinal).orElse(-1);
@@ -29,12 +32,12 @@ record TwoLimits(Comparison comparison, Parameter warning, Parameter error) {
 
     Compared compare(double quantity, Parameters parameters) {
         Measure againstError = measure(quantity, error, parameters);
-        if (againstError.margin().signum() < 0) {
-            return new Compared(Optional.of(Severity.ERROR), againstError);
-        }
         Measure againstWarning = measure(quantity, warning, parameters);
+        if (againstError.margin().signum() < 0) {
+            return new Compared(Optional.of(Severity.ERROR), againstError, againstWarning);
+        }
         boolean broken = againstWarning.margin().signum() < 0;
-        return new Compared(broken ? Optional.of(Severity.WARNING) : Optional.empty(), againstWarning);
+        return new Compared(broken ? Optional.of(Severity.WARNING) : Optional.empty(), againstWarning, againstWarning);
     }
 
     private Measure measure(double quantity, Parameter limit, Parameters parameters) {

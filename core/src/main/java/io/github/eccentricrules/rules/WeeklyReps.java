@@ -7,11 +7,12 @@ import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares the negatives for a muscle group in the rolling week that a session ends with those of the week before.
+ * Compares the negatives for a muscle group in the seven days (of UTC) that a session ends with those of the seven before.
  *
  * @param muscle the muscle group
  * @param before the repetitions of the week before
@@ -40,7 +41,11 @@ record WeeklyReps(MuscleGroup muscle, MuscleReps before, MuscleReps earlier, Mus
     }
 
     private static WeeklyReps of(MuscleGroup muscle, History history, Session session) {
-        Instant weekAgo = session.start().minus(WEEK);
+        // Whole days: who trains an hour earlier than a week ago has not trained twice in a week.
+        Instant weekAgo = session.start()
+                .truncatedTo(ChronoUnit.DAYS)
+                .minus(WEEK.minusDays(1))
+                .minusNanos(1);
         MuscleReps before = MuscleReps.NONE;
         MuscleReps earlier = MuscleReps.NONE;
         for (Session found : history.negatives(muscle, weekAgo.minus(WEEK), session)) {

@@ -174,7 +174,7 @@ class DescentDurationMinTest {
         EVIDENCE.given(planned(bench(lowered(1.9))))
                 .isViolated(Severity.ERROR)
                 .measuring(1.9, 2, Unit.SECONDS)
-                .saying("Rep 1 is planned to be lowered in 1.9 s; take at least 2 s.");
+                .saying("Rep 1 is planned to be lowered in 1.9 s; take at least 3 s.");
     }
 
     @Test

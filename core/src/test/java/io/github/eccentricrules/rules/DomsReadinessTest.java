@@ -55,7 +55,7 @@ class DomsReadinessTest {
         RULE.given(sore(7, performed(bench(negative().build()))))
                 .isViolated(Severity.ERROR)
                 .measuring(7, 6, Unit.POINTS)
-                .saying("Soreness was 7 of 10; do overload only at 6 of 10 or less.");
+                .saying("Soreness was 7 of 10; do overload only at 3 of 10 or less.");
     }
 
     @Test

@@ -84,7 +84,7 @@ class EccentricRepsSessionCapTest {
         RULE.given(performed(bench(set(61)), entry("triceps-extension", set(10)), press(set(59))))
                 .isViolated(Severity.ERROR)
                 .saying("The overload of this session added up to 120 reps for chest, 89.5 reps for shoulders and 100.5"
-                        + " reps for triceps; do at most 60 reps for a muscle group in a session.");
+                        + " reps for triceps; do at most 30 reps for a muscle group in a session.");
     }
 
     @Test

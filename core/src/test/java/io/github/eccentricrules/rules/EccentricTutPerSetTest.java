@@ -69,7 +69,7 @@ class EccentricTutPerSetTest {
         RULE.given(performed(bench(lowered(6, 11_000))))
                 .isViolated(Severity.ERROR)
                 .at(FIRST_SET)
-                .saying("The reps of this set took 66 s on the way down; keep a set to 60 s, with fewer or shorter"
+                .saying("The reps of this set took 66 s on the way down; keep a set to 36 s, with fewer or shorter"
                         + " descents.");
     }
 

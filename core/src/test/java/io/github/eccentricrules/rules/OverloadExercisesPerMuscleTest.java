@@ -54,7 +54,7 @@ class OverloadExercisesPerMuscleTest {
         RULE.given(performed(legs("leg-press"), legs("leg-extension"), legs("hack-squat-machine")))
                 .isViolated(Severity.ERROR)
                 .measuring(3, 2, Unit.EXERCISES)
-                .saying("With overload this session had 3 exercises for knee extensors; do at most 2 exercises for a"
+                .saying("With overload this session had 3 exercises for knee extensors; do at most 1 exercise for a"
                         + " muscle group, and the others on another day.");
     }
 

@@ -59,7 +59,7 @@ class PainDuringTest {
                 .isViolated(Severity.ERROR)
                 .measuring(6, 5, Unit.POINTS)
                 .saying("Joint or tendon pain was 6 of 10; take less load or an easier exercise, and do negatives only"
-                        + " at 5 of 10 or less.");
+                        + " at 2 of 10 or less.");
     }
 
     @Test

@@ -174,7 +174,7 @@ class RecoveryHoursTest {
                 .isViolated(Severity.ERROR)
                 .measuring(47, 48, Unit.HOURS)
                 .at("exercise 1 (preacher-curl)")
-                .saying("The last negatives for biceps were only 47 h ago; wait until it is at least 48 h.");
+                .saying("The last negatives for biceps were only 47 h ago; wait until it is at least 72 h.");
     }
 
     @Test
@@ -188,12 +188,12 @@ class RecoveryHoursTest {
                 .measuring(71, 72, Unit.HOURS)
                 .saying(
                         "The last negatives for biceps were only 71 h ago and you are not used to them; wait until it is"
-                                + " at least 72 h.");
+                                + " at least 120 h.");
         EVIDENCE.after(curls(71))
                 .given(performed(entry("preacher-curl", negative().build())))
                 .isViolated(Severity.ERROR)
                 .saying("The last negatives for biceps were only 71 h ago and you are not used to them; next time wait"
-                        + " at least 72 h.");
+                        + " at least 120 h.");
     }
 
     /** The muscle group, the hours while unaccustomed (should, must), and those once accustomed. */
@@ -263,7 +263,7 @@ class RecoveryHoursTest {
                 .given(today)
                 .isViolated(Severity.ERROR)
                 .measuring(23, 24, Unit.HOURS)
-                .saying("The last negatives for biceps were only 23 h ago; wait until it is at least 24 h.");
+                .saying("The last negatives for biceps were only 23 h ago; wait until it is at least 48 h.");
     }
 
     @Test
@@ -286,7 +286,7 @@ class RecoveryHoursTest {
                 .isViolated(Severity.ERROR)
                 .measuring(47, 48, Unit.HOURS)
                 .saying("The last negatives for knee extensors were only 47 h ago and you are not used to them; wait"
-                        + " until it is at least 48 h.");
+                        + " until it is at least 72 h.");
         // Both should have rested longer, the glutes by more.
         EVIDENCE.after(ago(60, entry("barbell-back-squat", negative().build())))
                 .given(squat)
@@ -339,6 +339,6 @@ class RecoveryHoursTest {
     }
 
     private static String error(String hours) {
-        return warning(hours).replace("WARNING", "ERROR").replace("72 h", "48 h");
+        return warning(hours).replace("WARNING", "ERROR");
     }
 }

@@ -70,16 +70,21 @@ class ReintroductionAfterLayoffTest {
     }
 
     @Test
-    void theAthleteIsToldToBeginWithHalfTheDose() {
-        RULE.after(daysAgo(200))
+    void theAthleteIsToldToBeginWithHalfTheDoseOrAsIfForTheFirstTime() {
+        RULE.after(daysAgo(181))
+                .given(PLAN)
+                .isViolated(Severity.WARNING)
+                .saying("The last negatives for chest were 181 days ago; begin again as if for the first time, with"
+                        + " about 10 light reps.");
+        RULE.after(daysAgo(180))
                 .given(PLAN)
                 .isViolated(Severity.WARNING)
                 .at("exercise 1 (barbell-bench-press)")
-                .saying("The last negatives for chest were 200 days ago; begin again with half the dose.");
-        RULE.after(daysAgo(200))
+                .saying("The last negatives for chest were 180 days ago; begin again with half the dose.");
+        RULE.after(daysAgo(100))
                 .given(performed(bench(negative().build())))
                 .isViolated(Severity.WARNING)
-                .saying("The last negatives for chest were 200 days ago; next time begin again with half the dose.");
+                .saying("The last negatives for chest were 100 days ago; next time begin again with half the dose.");
         RULE.after(daysAgo(20))
                 .given(PLAN)
                 .isViolated(Severity.INFO)

@@ -117,7 +117,7 @@ class RepsPerSetMaxTest {
         EVIDENCE.given(performed(bench(negatives(11))))
                 .isViolated(Severity.ERROR)
                 .measuring(11, 10, Unit.REPS)
-                .saying("This set had 11 reps; do at most 10 reps.");
+                .saying("This set had 11 reps; do at most 6 reps.");
     }
 
     @Test

@@ -143,7 +143,7 @@ class SetsPerExerciseMaxTest {
         EVIDENCE.given(performed(bench(SET, SET, SET, SET, SET, SET)))
                 .isViolated(Severity.ERROR)
                 .measuring(6, 5, Unit.SETS)
-                .saying("Barbell bench press had 6 sets of negatives; do at most 5 sets.");
+                .saying("Barbell bench press had 6 sets of negatives; do at most 3 sets.");
     }
 
     @Test

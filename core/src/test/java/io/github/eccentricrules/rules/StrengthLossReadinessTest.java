@@ -52,7 +52,7 @@ class StrengthLossReadinessTest {
         RULE.given(weak(21, performed(bench(negative().build()))))
                 .isViolated(Severity.ERROR)
                 .measuring(21, 20, Unit.PERCENT)
-                .saying("You lacked 21 % of your usual strength; do negatives only when you lack at most 20 % of it.");
+                .saying("You lacked 21 % of your usual strength; do negatives only when you lack at most 10 % of it.");
     }
 
     @Test
