@@ -267,6 +267,17 @@ class RecoveryHoursTest {
     }
 
     @Test
+    void byTheEvidenceLightNegativesDoNotAccustomToOverload() {
+        Session light = ago(240, entry("preacher-curl", bare(SetMethod.TEMPO)));
+
+        EVIDENCE.after(curls(100), light)
+                .given(CURLS)
+                .isViolated(Severity.WARNING)
+                .measuring(100, 120, Unit.HOURS);
+        EVIDENCE.after(curls(100), curls(240)).given(CURLS).isSatisfied().measuring(100, 72, Unit.HOURS);
+    }
+
+    @Test
     void byTheEvidenceOverloadDecidesWhereThereIsSome() {
         Session both =
                 planned(entry("preacher-curl", bare(SetMethod.TEMPO), negative().build()));

@@ -145,6 +145,15 @@ class WeeklyProgressionVolumeTest {
         RULE.with("max-gain", 60).after(BEGAN, nordics(10, 20)).given(today(32)).isSatisfied();
     }
 
+    @Test
+    void anHourEarlierThanAWeekAgoIsNoSecondSessionOfTheWeek() {
+        Session lastWeek = nordics(7, 20).toBuilder()
+                .start(NOW.minus(Duration.ofDays(7)).plus(Duration.ofHours(1)))
+                .build();
+
+        RULE.after(BEGAN, lastWeek).given(today(20)).isSatisfied().measuring(0, 25, Unit.PERCENT);
+    }
+
     private static Session today(int reps) {
         return planned(nordics(0, reps).exercises().get(0));
     }
