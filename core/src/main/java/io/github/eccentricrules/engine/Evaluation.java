@@ -45,14 +45,15 @@ public final class Evaluation {
         requireNonNull(ruleSet, "ruleSet");
         SessionSubject subject = new SessionSubject(session, history);
         Evaluation evaluation = new Evaluation(subject);
-        Optional<String> silencing = silencing(ruleSet, subject);
+        // What silences the others is asked first, and once.
+        silencing(ruleSet, true).forEach(evaluation::run);
         List<String> silenced = new ArrayList<>();
-        for (RuleSet.Member<?> member : ruleSet.members()) {
-            String id = member.rule().info().id();
-            if (silencing.isEmpty() || silencing.get().equals(id)) {
-                evaluation.run(member);
+        boolean silent = !evaluation.violations.isEmpty();
+        for (RuleSet.Member<?> member : silencing(ruleSet, false)) {
+            if (silent) {
+                silenced.add(member.rule().info().id());
             } else {
-                silenced.add(id);
+                evaluation.run(member);
             }
         }
         return Report.of(
@@ -66,17 +67,14 @@ public final class Evaluation {
                 Notices.of(subject, ruleSet.notices()));
     }
 
-    /** Finds the rule whose violation makes every other verdict beside the point. */
-    private static Optional<String> silencing(RuleSet ruleSet, SessionSubject session) {
-        return ruleSet.members().stream()
-                .filter(member -> member.rule().info().silencesOthers())
-                .filter(member -> {
-                    Evaluation alone = new Evaluation(session);
-                    alone.run(member);
-                    return !alone.violations.isEmpty();
-                })
-                .map(member -> member.rule().info().id())
-                .findFirst();
+    private static List<RuleSet.Member<?>> silencing(RuleSet ruleSet, boolean wanted) {
+        List<RuleSet.Member<?>> members = new ArrayList<>();
+        for (RuleSet.Member<?> member : ruleSet.members()) {
+            if (member.rule().info().silencesOthers() == wanted) {
+                members.add(member);
+            }
+        }
+        return members;
     }
 
     /**
@@ -86,17 +84,16 @@ public final class Evaluation {
      * @param ruleSet the rules
      * @param session the session
      * @param history the earlier sessions; empty if nothing is known of them
-     * @return the verdicts, rule by rule
+     * @return the verdicts, rule by rule; those that may silence others first
      */
     public static List<Verdict> verdicts(RuleSet ruleSet, Session session, Optional<History> history) {
         requireNonNull(ruleSet, "ruleSet");
         SessionSubject subject = new SessionSubject(session, history);
         List<Verdict> verdicts = new ArrayList<>();
-        Optional<String> silencing = silencing(ruleSet, subject);
-        ruleSet.members().stream()
-                .filter(member -> silencing.isEmpty()
-                        || silencing.get().equals(member.rule().info().id()))
-                .forEach(member -> collect(member, subject, verdicts));
+        silencing(ruleSet, true).forEach(member -> collect(member, subject, verdicts));
+        if (verdicts.stream().map(Verdict::outcome).noneMatch(Outcome.Violated.class::isInstance)) {
+            silencing(ruleSet, false).forEach(member -> collect(member, subject, verdicts));
+        }
         return List.copyOf(verdicts);
     }
 
@@ -137,7 +134,10 @@ public final class Evaluation {
                     }
                 },
                 (subject, thrown) -> failures.add(new Failure(id, subject.location(), describe(thrown))));
-        gaps.addAll(rule.info().scope() == Scope.REP ? wholeSets(ownGaps) : ownGaps);
+        gaps.addAll(
+                rule.info().scope() == Scope.REP
+                        ? wholeSets(ownGaps)
+                        : ownGaps.stream().distinct().toList());
         if (violations.size() + gaps.size() + failures.size() == before) {
             (satisfied.get() ? passed : notApplicable).add(id);
         }

@@ -14,9 +14,16 @@ import java.util.Optional;
  */
 public final class ExerciseSubject extends Subject {
     private final List<SetSubject> sets;
+    private final boolean isPart;
 
     ExerciseSubject(List<SetSubject> sets) {
+        this(sets, false);
+    }
+
+    /** Creates an exercise, or with {@code isPart} one of its several methods, which stands where that begins. */
+    private ExerciseSubject(List<SetSubject> sets, boolean isPart) {
         this.sets = List.copyOf(sets);
+        this.isPart = isPart;
     }
 
     /** {@return the exercise} */
@@ -56,7 +63,9 @@ public final class ExerciseSubject extends Subject {
                 .filter(set -> set.method().isEccentric())
                 .forEach(set -> byMethod.computeIfAbsent(set.method(), unused -> new ArrayList<>())
                         .add(set));
-        return byMethod.values().stream().map(ExerciseSubject::new).toList();
+        return byMethod.values().stream()
+                .map(ofMethod -> new ExerciseSubject(ofMethod, byMethod.size() > 1))
+                .toList();
     }
 
     @Override
@@ -75,9 +84,12 @@ public final class ExerciseSubject extends Subject {
         return sets.get(0).session();
     }
 
-    /** {@return the place of the entry in which its eccentric sets begin} */
+    /** {@return the place of the entry in which its eccentric sets begin, or the first set of one of several methods} */
     @Override
     public Location location() {
+        if (isPart) {
+            return sets.get(0).location();
+        }
         return sets.stream()
                 .filter(set -> set.method().isEccentric())
                 .findFirst()

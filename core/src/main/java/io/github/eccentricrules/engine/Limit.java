@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 
 /**
  * Declares one limit of a rule: passing it is a violation of this severity. The number to compare with is one for all
- * sets, or one for each method of doing them; a method without a number has no limit. Immutable and thread-safe.
+ * sets, or one for each method of doing them; a method without a number has no limit. Limits by method are for subjects
+ * that have one method: repetitions, sets, and the methods of an exercise. Immutable and thread-safe.
  *
  * @param severity the severity of passing it
  * @param comparison the side on which the quantity must be
  * @param always the number that the quantity is compared with, whatever the method; absent if it depends on the method
- * @param byMethod the number for each method; empty if there is one for all
+ * @param byMethod the number for each method, each a parameter of its own; empty if there is one for all
  */
 public record Limit(
         Severity severity, Comparison comparison, Optional<Parameter> always, Map<SetMethod, Parameter> byMethod) {
@@ -115,6 +116,10 @@ public record Limit(
 
     String fingerprint() {
         return severity + " " + comparison + " "
-                + parameters().stream().map(Parameter::name).collect(Collectors.joining(" "));
+                + always.map(Parameter::name)
+                        .orElseGet(() -> byMethod.entrySet().stream()
+                                .map(entry ->
+                                        entry.getKey() + "=" + entry.getValue().name())
+                                .collect(Collectors.joining(" ")));
     }
 }

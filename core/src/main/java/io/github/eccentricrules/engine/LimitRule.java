@@ -27,13 +27,19 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      *
      * @param info what it is; the parameters of the limits are added to it
      * @param limits the limits, of which the most severe one that is passed counts; at least one
-     * @throws IllegalArgumentException if there is no limit, or no evidence
+     * @throws IllegalArgumentException if there is no limit, no evidence, or a limit by method for subjects that may
+     *     hold several methods
      */
     protected LimitRule(RuleInfo<S> info, Limit... limits) {
         super(info.parameters(
                 Stream.of(limits).flatMap(limit -> limit.parameters().stream()).toArray(Parameter[]::new)));
         if (limits.length == 0) {
             throw new IllegalArgumentException("rule " + info.id() + " must have a limit");
+        }
+        boolean mixed = info.scope() == Scope.EXERCISE || info.scope() == Scope.SESSION;
+        if (mixed && Stream.of(limits).anyMatch(limit -> limit.always().isEmpty())) {
+            throw new IllegalArgumentException("rule " + info.id() + " has limits by method, but judges each "
+                    + info.scope() + ", which may hold several; judge each method of an exercise instead");
         }
         this.limits = Stream.of(limits)
                 .sorted(Comparator.comparing(Limit::severity).reversed())
@@ -167,7 +173,7 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
                 + limits.stream().map(limit -> " " + limit.fingerprint()).collect(Collectors.joining());
     }
 
-    /** {@return the limits, the most severe first} */
+    @Override
     public final List<Limit> limits() {
         return limits;
     }

@@ -34,7 +34,8 @@ public record Parameter(
      * @param defaultValue the value unless another one is set
      * @param description what the number means, in a phrase
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the name is malformed or the default is out of the range
+     * @throws IllegalArgumentException if the name is malformed, the default is out of the range, or a number of a counted
+     *     unit is not whole
      */
     public Parameter {
         if (!NAME.matcher(requireNonNull(name, "name")).matches()) {
@@ -48,6 +49,10 @@ public record Parameter(
         if (defaultValue.compareTo(minimum) < 0 || defaultValue.compareTo(maximum) > 0) {
             throw new IllegalArgumentException("defaultValue of " + name + " must be from " + minimum + " to " + maximum
                     + ", was " + defaultValue);
+        }
+        if (unit.isCounted() && (minimum.scale() > 0 || maximum.scale() > 0 || defaultValue.scale() > 0)) {
+            throw new IllegalArgumentException("range and default of " + name + " must be whole numbers, were "
+                    + minimum + " to " + maximum + " and " + defaultValue);
         }
     }
 

@@ -20,10 +20,10 @@ final class ReportText {
 
     private final StringBuilder text = new StringBuilder();
     private final Report report;
-    private final List<List<Finding>> byPlace;
+    private final List<List<Kind>> byPlace;
 
     /** The same thing found at several places: 15 fast reps are one thing to change, not 15. The worst stands first. */
-    private record Finding(List<Violation> violations) {
+    private record Kind(List<Violation> violations) {
         Violation worst() {
             return violations.get(0);
         }
@@ -40,7 +40,7 @@ final class ReportText {
         this.byPlace = byExercise.values().stream()
                 .map(ReportText::findings)
                 .sorted(Comparator.comparing(
-                                (List<Finding> ofPlace) -> ofPlace.get(0).severity())
+                                (List<Kind> ofPlace) -> ofPlace.get(0).severity())
                         .reversed())
                 .toList();
     }
@@ -86,7 +86,7 @@ final class ReportText {
         }
     }
 
-    private static List<Finding> findings(List<Violation> ofPlace) {
+    private static List<Kind> findings(List<Violation> ofPlace) {
         record Key(Severity severity, String rule, Object kind) {}
         Map<Key, List<Violation>> same = new LinkedHashMap<>();
         for (Violation violation : ofPlace) {
@@ -97,14 +97,14 @@ final class ReportText {
                     .add(violation);
         }
         return same.values().stream()
-                .map(violations -> new Finding(violations.stream()
+                .map(violations -> new Kind(violations.stream()
                         .sorted(Comparator.comparing(v -> v.margin().orElse(BigDecimal.ZERO)))
                         .toList()))
-                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .sorted(Comparator.comparing(Kind::severity).reversed())
                 .toList();
     }
 
-    private void place(List<Finding> ofPlace) {
+    private void place(List<Kind> ofPlace) {
         Location place = ofPlace.get(0).worst().location();
         line("");
         line(place.exercise()
@@ -113,7 +113,7 @@ final class ReportText {
         ofPlace.forEach(this::finding);
     }
 
-    private void finding(Finding finding) {
+    private void finding(Kind finding) {
         Violation worst = finding.worst();
         List<Violation> others = finding.violations().stream().skip(1).toList();
         String where =
@@ -262,7 +262,8 @@ final class ReportText {
     private void silenced() {
         if (!report.silenced().isEmpty()) {
             line("");
-            line("Nothing else was judged: " + report.silenced().size() + " rules have nothing to add to this.");
+            line("Nothing else was judged: " + report.silenced().size()
+                    + (report.silenced().size() == 1 ? " rule has" : " rules have") + " nothing to add to this.");
         }
     }
 

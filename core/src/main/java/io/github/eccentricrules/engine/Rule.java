@@ -67,6 +67,15 @@ public abstract class Rule<S extends Subject> {
         return true;
     }
 
+    /**
+     * Returns the limits by which the rule judges, for a reader who compares rule sets.
+     *
+     * @return the limits, the most severe first; empty if the rule compares nothing
+     */
+    protected List<Limit> limits() {
+        return List.of();
+    }
+
     final Outcome evaluate(S subject, Parameters parameters) {
         if (!appliesTo(subject) || !isLimited(subject)) {
             return Outcome.notApplicable();
@@ -96,7 +105,7 @@ public abstract class Rule<S extends Subject> {
      * @return the same text for rules that judge alike
      */
     protected String fingerprint() {
-        return info.id();
+        return info.silencesOthers() ? info.id() + " silences others" : info.id();
     }
 
     /** {@return the id} */

@@ -153,11 +153,11 @@ public final class RuleSet {
      * Returns the limits of a rule, for a reader who compares rule sets.
      *
      * @param ruleId the id of the rule
-     * @return the limits, the most severe first; empty if the rule is no {@link LimitRule}
+     * @return the limits, the most severe first; empty if the rule compares nothing
      * @throws IllegalArgumentException if the rule is not known
      */
     public List<Limit> limits(String ruleId) {
-        return member(ruleId).rule() instanceof LimitRule<?> rule ? rule.limits() : List.of();
+        return member(ruleId).rule().limits();
     }
 
     /** {@return the name, the version and the digest} */

@@ -28,8 +28,11 @@ import java.util.Set;
  * <p>A history that is empty says that there was nothing before; no history says that nothing is known.
  */
 public final class History {
-    private static final Comparator<Session> ORDER =
-            Comparator.comparing(Session::start).thenComparing(History::endOf).thenComparing(Session::phase);
+    private static final Comparator<Session> ORDER = Comparator.comparing(Session::start)
+            .thenComparing(History::endOf)
+            .thenComparing(Session::phase)
+            // Only for two versions of one session, which must not depend on the order in which they are given.
+            .thenComparing(Session::toString);
     private static final History NONE = new History(List.of());
 
     private final List<Session> sessions;
@@ -120,18 +123,6 @@ public final class History {
      */
     public boolean hasNegativesBefore(Session session) {
         return negatives.all.lastToEnd(session).isPresent();
-    }
-
-    /**
-     * Counts the earlier sessions with negatives of an exercise.
-     *
-     * @param exercise the exercise
-     * @param after only sessions that started after this instant count; one that started with it does not
-     * @param session the session that is judged
-     * @return the number of sessions, without the one that is judged
-     */
-    public int countNegatives(Exercise exercise, Instant after, Session session) {
-        return negatives(exercise, after, session).size();
     }
 
     /**
@@ -306,7 +297,7 @@ public final class History {
     private static List<Session> ordered(List<Session> given) {
         Map<Object, Session> distinct = new LinkedHashMap<>();
         for (Session session : given) {
-            Object key = session.id().isPresent() ? session.id() : session;
+            Object key = session.id().isPresent() ? session.id() : session.start();
             distinct.merge(key, session, (a, b) -> ORDER.compare(a, b) > 0 ? a : b);
         }
         List<Session> ordered = new ArrayList<>(distinct.values());

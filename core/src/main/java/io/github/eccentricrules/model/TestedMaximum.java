@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param load the load, above 0; of the limbs that lower it (one leg for a two-up-one-down set)
  * @param testedOn the day of the test, if known
- * @param descent the time of lowering in the test, if known
+ * @param descent the time of lowering in the test, above 0, if known
  */
 public record TestedMaximum(Load load, Optional<LocalDate> testedOn, Optional<Duration> descent) {
     /**
@@ -21,12 +21,16 @@ public record TestedMaximum(Load load, Optional<LocalDate> testedOn, Optional<Du
      * @param testedOn the day of the test
      * @param descent the time of lowering in the test
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the load is 0
+     * @throws IllegalArgumentException if the load is 0, or the descent negative, 0 or longer than a day
      */
     public TestedMaximum {
         requireNonNull(load, "load");
         requireNonNull(testedOn, "testedOn");
         requireNonNull(descent, "descent").ifPresent(time -> Checks.withinDay(time, "descent"));
+        if (descent.isPresent() && descent.get().isZero()) {
+            throw new IllegalArgumentException(
+                    "descent must be above 0, was PT0S; leave it out if it was not measured");
+        }
         if (load.kilograms().signum() == 0) {
             throw new IllegalArgumentException("load of a tested maximum must be above 0, was " + load);
         }
@@ -51,5 +55,15 @@ public record TestedMaximum(Load load, Optional<LocalDate> testedOn, Optional<Du
      */
     public static TestedMaximum of(Load load, LocalDate testedOn) {
         return new TestedMaximum(load, Optional.of(requireNonNull(testedOn, "testedOn")), Optional.empty());
+    }
+
+    /**
+     * Returns this maximum with the time of lowering in the test.
+     *
+     * @param value the time, above 0
+     * @return the tested maximum
+     */
+    public TestedMaximum withDescent(Duration value) {
+        return new TestedMaximum(load, testedOn, Optional.of(requireNonNull(value, "descent")));
     }
 }

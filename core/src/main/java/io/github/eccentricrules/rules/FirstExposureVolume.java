@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -17,6 +18,7 @@ import io.github.eccentricrules.model.MuscleGroup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Keeps the first exposure of a muscle group small and light: the first overload or body-weight negatives for it in 180
@@ -56,6 +58,11 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
                                 "A trial of Nordics began with 10 repetitions in the first week.", Sources.PETERSEN_11),
                         Evidence.confirmed("Damage was greatest in the first sessions of a course.", Sources.EO_13),
                         Evidence.judgement("The limits of repetitions and of load.")));
+    }
+
+    @Override
+    protected List<Limit> limits() {
+        return Stream.concat(REPS.asLimits().stream(), LOAD.asLimits().stream()).toList();
     }
 
     /** A muscle group without exposure, and its repetitions in this session. */

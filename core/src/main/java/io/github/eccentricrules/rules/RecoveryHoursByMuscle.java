@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
@@ -10,6 +11,7 @@ import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.model.MuscleGroup;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,6 +51,11 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
                         Evidence.judgement("The hours of each group; chest, shoulders and back placed with the arms;"
                                 + " groups of which nothing was found given the longest rest; two bouts in"
                                 + " 28 days taken for accustomed, everything else for unaccustomed.")));
+    }
+
+    @Override
+    protected List<Limit> limits() {
+        return RecoveryTable.asLimits();
     }
 
     private record Worst(Bout bout, TwoLimits.Compared compared) {}

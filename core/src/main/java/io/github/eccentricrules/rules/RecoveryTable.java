@@ -19,6 +19,7 @@ import static io.github.eccentricrules.model.MuscleGroup.TRICEPS;
 import static io.github.eccentricrules.model.MuscleGroup.UPPER_BACK;
 
 import io.github.eccentricrules.engine.Comparison;
+import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.MuscleGroup;
@@ -60,11 +61,18 @@ final class RecoveryTable {
     }
 
     static Parameter[] parameters() {
-        return Stream.concat(
-                        TABLE.stream().flatMap(row -> Stream.of(row.unaccustomed(), row.accustomed())),
-                        Stream.of(WITHOUT_OVERLOAD))
-                .flatMap(limits -> Stream.of(limits.warning(), limits.error()))
+        return all().flatMap(limits -> Stream.of(limits.warning(), limits.error()))
                 .toArray(Parameter[]::new);
+    }
+
+    static List<Limit> asLimits() {
+        return all().flatMap(limits -> limits.asLimits().stream()).toList();
+    }
+
+    private static Stream<TwoLimits> all() {
+        return Stream.concat(
+                TABLE.stream().flatMap(row -> Stream.of(row.unaccustomed(), row.accustomed())),
+                Stream.of(WITHOUT_OVERLOAD));
     }
 
     private static Row row(String name, Hours unaccustomed, Hours accustomed, MuscleGroup... muscles) {

@@ -1,11 +1,14 @@
 package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Comparison;
+import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Severity;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +31,13 @@ record TwoLimits(Comparison comparison, Parameter warning, Parameter error) {
             int ranks = Integer.compare(rank(), other.rank());
             return ranks > 0 || (ranks == 0 && measure.margin().compareTo(other.measure.margin()) < 0);
         }
+    }
+
+    /** Lists both as limits, for readers who compare rule sets. */
+    List<Limit> asLimits() {
+        return List.of(
+                new Limit(Severity.ERROR, comparison, Optional.of(error), Map.of()),
+                new Limit(Severity.WARNING, comparison, Optional.of(warning), Map.of()));
     }
 
     Compared compare(double quantity, Parameters parameters) {

@@ -72,14 +72,18 @@ public final class Verification {
     /**
      * Expects that the rule cannot be evaluated.
      *
-     * @param missing the names of the fields that it lacks, in any order
+     * @param missing the names of the fields that it lacks, at least one, in any order
      * @return this
+     * @throws IllegalArgumentException if no field is named
      */
     public Verification isNotEvaluated(String... missing) {
         hasNotFailed();
         Set<String> lacked = report.notEvaluated().stream()
                 .flatMap(gap -> gap.missing().stream())
                 .collect(Collectors.toSet());
+        if (missing.length == 0) {
+            throw new IllegalArgumentException("name at least one field that is expected to be missing");
+        }
         if (!report.violations().isEmpty() || !lacked.equals(Set.copyOf(Arrays.asList(missing)))) {
             throw differs("expected that it lacks " + String.join(", ", missing));
         }

@@ -119,7 +119,7 @@ class LimitByMethodTest {
     @Test
     void theMethodsOfAnExerciseAreJudgedApart() {
         assertEquals(
-                List.of("exercise 1 (leg-press): 2 sets"),
+                List.of("exercise 1 (leg-press), set 1: 2 sets"),
                 violated(
                         RULES.only("sets"),
                         set(SetMethod.TEMPO, 1),

@@ -30,7 +30,7 @@ class HistoryTest {
     void aSessionExactlyAtTheStartOfTheSpanIsOutsideIt() {
         History history = History.of(negatives(WEEK_AGO), negatives(WEEK_AGO.plusSeconds(1)));
 
-        assertEquals(1, history.countNegatives(LEG_PRESS, WEEK_AGO, TODAY));
+        assertEquals(1, history.negatives(LEG_PRESS, WEEK_AGO, TODAY).size());
     }
 
     @Test
@@ -40,9 +40,9 @@ class HistoryTest {
                 negatives(NOW.minusSeconds(600)).toBuilder().id("today").build();
         History history = History.of(TODAY, asItWas, negatives(NOW.plusSeconds(1)));
 
-        assertEquals(1, history.countNegatives(LEG_PRESS, WEEK_AGO, TODAY));
-        assertEquals(0, history.countNegatives(LEG_PRESS, WEEK_AGO, edited));
-        assertEquals(0, History.of(TODAY).countNegatives(LEG_PRESS, WEEK_AGO, TODAY));
+        assertEquals(1, history.negatives(LEG_PRESS, WEEK_AGO, TODAY).size());
+        assertEquals(0, history.negatives(LEG_PRESS, WEEK_AGO, edited).size());
+        assertEquals(0, History.of(TODAY).negatives(LEG_PRESS, WEEK_AGO, TODAY).size());
     }
 
     @Test
@@ -51,7 +51,7 @@ class HistoryTest {
                 session(NOW.minusSeconds(60), SetMethod.CONVENTIONAL),
                 session(NOW.minusSeconds(90), SetMethod.ISOMETRIC_HOLD));
 
-        assertEquals(0, history.countNegatives(LEG_PRESS, WEEK_AGO, TODAY));
+        assertEquals(0, history.negatives(LEG_PRESS, WEEK_AGO, TODAY).size());
         assertFalse(history.hasNegativesBefore(TODAY));
         assertEquals(Optional.empty(), history.lastNegatives(MuscleGroup.GLUTES, TODAY));
     }
@@ -127,7 +127,8 @@ class HistoryTest {
                 .build();
 
         assertEquals(List.of(session), History.of(session).sessions(SetMethod.TEMPO, LEG_PRESS, WEEK_AGO, TODAY));
-        assertEquals(1, History.of(session).countNegatives(LEG_PRESS, WEEK_AGO, TODAY));
+        assertEquals(
+                1, History.of(session).negatives(LEG_PRESS, WEEK_AGO, TODAY).size());
     }
 
     @Test

@@ -154,7 +154,7 @@ class SetsPerExerciseMaxTest {
                 .isSatisfied();
         EVIDENCE.given(planned(bench(tempo, tempo, tempo, tempo, tempo, tempo, SET)))
                 .isViolated(Severity.WARNING)
-                .at(BENCH)
+                .at(BENCH + ", set 1")
                 .measuring(6, 5, Unit.SETS);
     }
 
