@@ -187,11 +187,17 @@ class FrequencyPerExerciseTest {
                 .isSatisfied()
                 .measuring(2, 2, Unit.SESSIONS);
         EVIDENCE.after(tempo, benchBefore(Duration.ofDays(2)), benchBefore(Duration.ofDays(5)))
-                .given(today)
+                .given(PLAN)
                 .isViolated(Severity.WARNING)
                 .at("exercise 1 (barbell-bench-press)")
                 .saying(
                         "This is session 3 with negatives of barbell bench press within 7 days; do at most 2 sessions.");
+        EVIDENCE.after(tempo, benchBefore(Duration.ofDays(2)), benchBefore(Duration.ofDays(5)))
+                .given(today)
+                .isViolated(Severity.WARNING)
+                .at("exercise 1 (barbell-bench-press), set 1")
+                .saying(
+                        "This is session 4 with negatives of barbell bench press within 7 days; do at most 3 sessions.");
     }
 
     @Test
