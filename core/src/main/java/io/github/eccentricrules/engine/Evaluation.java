@@ -5,13 +5,17 @@ import static java.util.Objects.requireNonNull;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +69,30 @@ public final class Evaluation {
                 evaluation.failures,
                 silenced,
                 Notices.of(subject, ruleSet.notices()));
+    }
+
+    /**
+     * Returns which of the fields that the rules declare are not known at some place that they judge, for who tests
+     * rules.
+     *
+     * @param ruleSet the rules
+     * @param session the session
+     * @param history the earlier sessions; empty if nothing is known of them
+     * @return the names of the fields
+     */
+    public static Set<String> unknownFields(RuleSet ruleSet, Session session, Optional<History> history) {
+        SessionSubject subject = new SessionSubject(session, history);
+        Set<String> unknown = new TreeSet<>();
+        requireNonNull(ruleSet, "ruleSet").members().forEach(member -> unknownFields(member.rule(), subject, unknown));
+        return Collections.unmodifiableSet(unknown);
+    }
+
+    private static <S extends Subject> void unknownFields(Rule<S> rule, SessionSubject session, Set<String> unknown) {
+        for (S subject : rule.info().scope().subjects(session)) {
+            Stream.concat(rule.info().needs().stream(), rule.info().mayNeed().stream())
+                    .filter(datum -> !datum.known().test(subject))
+                    .forEach(datum -> unknown.add(datum.name()));
+        }
     }
 
     private static List<RuleSet.Member<?>> silencing(RuleSet ruleSet, boolean wanted) {

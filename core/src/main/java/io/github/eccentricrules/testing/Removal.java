@@ -14,6 +14,7 @@ import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Spotters;
 import io.github.eccentricrules.model.Stressor;
+import io.github.eccentricrules.model.TestedMaximum;
 import io.github.eccentricrules.model.WorkSet;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,14 @@ record Removal(String datum, UnaryOperator<Session> change) {
                                     .orElse(session)),
                     ofAll(
                             "entry",
-                            List.of("oneRepMax", "eccentricMax", "twoLimbMax"),
+                            List.of(
+                                    "oneRepMax",
+                                    "oneRepMax.testedOn",
+                                    "oneRepMax.descent",
+                                    "eccentricMax",
+                                    "eccentricMax.testedOn",
+                                    "eccentricMax.descent",
+                                    "twoLimbMax"),
                             (session, field) -> entries(session, entry -> entry(entry, entry.exercise(), field))),
                     ofAll(
                             "exercise",
@@ -194,10 +202,20 @@ record Removal(String datum, UnaryOperator<Session> change) {
     private static ExerciseEntry entry(ExerciseEntry old, Exercise exercise, String field) {
         ExerciseEntry.Builder copy = ExerciseEntry.builder(exercise).sets(old.sets());
         Kept kept = new Kept(field);
-        kept.keep("oneRepMax", old.oneRepMax(), copy::oneRepMax);
-        kept.keep("eccentricMax", old.eccentricMax(), copy::eccentricMax);
+        kept.keep("oneRepMax", old.oneRepMax().map(tested -> tested(tested, "oneRepMax", field)), copy::oneRepMax);
+        kept.keep(
+                "eccentricMax",
+                old.eccentricMax().map(tested -> tested(tested, "eccentricMax", field)),
+                copy::eccentricMax);
         kept.keep("twoLimbMax", old.twoLimbMax(), copy::twoLimbMax);
         return copy.build();
+    }
+
+    private static TestedMaximum tested(TestedMaximum old, String name, String field) {
+        return new TestedMaximum(
+                old.load(),
+                field.equals(name + ".testedOn") ? Optional.empty() : old.testedOn(),
+                field.equals(name + ".descent") ? Optional.empty() : old.descent());
     }
 
     private static Exercise exercise(Exercise old, String field) {

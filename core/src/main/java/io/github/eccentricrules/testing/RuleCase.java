@@ -143,8 +143,8 @@ public record RuleCase(
 
     private static void onTheLimitOf(Verification judged) {
         judged.isSatisfied();
-        if (!judged.isOnTheLimit().orElse(true)) {
-            throw judged.differs("expected it on the limit");
+        if (!judged.isOnTheLimit()) {
+            throw judged.differs("expected a measure on its limit");
         }
     }
 

@@ -9,6 +9,8 @@ import io.github.eccentricrules.model.Session;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Judges sessions by one rule alone, for tests:
@@ -20,16 +22,19 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Whoever expects a violation or a pass also has the session judged again with each of its data removed, one at a
- * time: the rule must not throw, must declare what it lacks, and must not pass what it found broken. Immutable and
- * thread-safe.
+ * time: the rule must not throw, must declare what it lacks, and must not fall silent on what it found broken when a
+ * datum that it declares is not known. A datum whose absence says something (no report of an illness is no illness) is
+ * for that reason not declared. What is told of single fields of the history is not removed. Immutable and thread-safe.
  */
 public final class RuleVerifier {
     private final RuleSet rule;
     private final Optional<History> history;
+    private final Set<String> telling;
 
-    private RuleVerifier(RuleSet rule, Optional<History> history) {
+    private RuleVerifier(RuleSet rule, Optional<History> history, Set<String> telling) {
         this.rule = rule;
         this.history = history;
+        this.telling = telling;
     }
 
     /**
@@ -39,7 +44,8 @@ public final class RuleVerifier {
      * @return the verifier
      */
     public static RuleVerifier of(Rule<?> rule) {
-        return new RuleVerifier(RuleSet.of("test", "1", List.of(requireNonNull(rule, "rule"))), Optional.empty());
+        return new RuleVerifier(
+                RuleSet.of("test", "1", List.of(requireNonNull(rule, "rule"))), Optional.empty(), Set.of());
     }
 
     /**
@@ -51,7 +57,7 @@ public final class RuleVerifier {
      * @throws IllegalArgumentException if the rule set has no such rule
      */
     public static RuleVerifier of(RuleSet ruleSet, String ruleId) {
-        return new RuleVerifier(requireNonNull(ruleSet, "ruleSet").only(ruleId), Optional.empty());
+        return new RuleVerifier(requireNonNull(ruleSet, "ruleSet").only(ruleId), Optional.empty(), Set.of());
     }
 
     /**
@@ -63,7 +69,7 @@ public final class RuleVerifier {
      * @throws IllegalArgumentException if the rule has no such parameter, or the value is out of its range
      */
     public RuleVerifier with(String parameter, double value) {
-        return new RuleVerifier(rule.with(ruleId(), parameter, value), history);
+        return new RuleVerifier(rule.with(ruleId(), parameter, value), history, telling);
     }
 
     /**
@@ -73,7 +79,21 @@ public final class RuleVerifier {
      * @return a verifier that knows them
      */
     public RuleVerifier after(Session... sessions) {
-        return new RuleVerifier(rule, Optional.of(History.of(Arrays.asList(requireNonNull(sessions, "sessions")))));
+        return new RuleVerifier(
+                rule, Optional.of(History.of(Arrays.asList(requireNonNull(sessions, "sessions")))), telling);
+    }
+
+    /**
+     * Says that the absence of a datum tells something, so that the rule may fall silent without it although it declares
+     * it: a body-weight set without a load has none added.
+     *
+     * @param datum the name of the datum, as the rule declares it
+     * @return a verifier that lets the rule
+     */
+    public RuleVerifier mayBeSilentWithout(String datum) {
+        Set<String> all = new TreeSet<>(telling);
+        all.add(requireNonNull(datum, "datum"));
+        return new RuleVerifier(rule, history, all);
     }
 
     /**
@@ -83,7 +103,7 @@ public final class RuleVerifier {
      * @return what the rule said, to be compared with what is expected
      */
     public Verification given(Session session) {
-        return new Verification(rule, requireNonNull(session, "session"), history);
+        return new Verification(rule, requireNonNull(session, "session"), history, telling);
     }
 
     /** {@return the id of the rule} */

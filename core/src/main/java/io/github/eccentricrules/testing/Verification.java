@@ -31,9 +31,11 @@ public final class Verification {
     private final RuleSet rule;
     private final Session session;
     private final Optional<History> history;
+    private final Set<String> telling;
     private final Report report;
 
-    Verification(RuleSet rule, Session session, Optional<History> history) {
+    Verification(RuleSet rule, Session session, Optional<History> history, Set<String> telling) {
+        this.telling = telling;
         this.rule = rule;
         this.session = session;
         this.history = history;
@@ -51,7 +53,7 @@ public final class Verification {
         if (!report.worstSeverity().equals(Optional.of(severity))) {
             throw differs("expected " + severity);
         }
-        Replay.of(rule, session, history).check();
+        Replay.of(rule, session, history, telling).check();
         return this;
     }
 
@@ -65,7 +67,7 @@ public final class Verification {
         if (report.passed().isEmpty()) {
             throw differs("expected a pass");
         }
-        Replay.of(rule, session, history).check();
+        Replay.of(rule, session, history, telling).check();
         return this;
     }
 
@@ -173,10 +175,13 @@ public final class Verification {
         return rule;
     }
 
-    /** Tells whether what was judged lies on its limit; empty if the rule measures nothing. */
-    Optional<Boolean> isOnTheLimit() {
-        Optional<Measured> found = worst().map(Measured::of).orElseGet(this::ofFirstPass);
-        return found.map(measured -> measured.value().compareTo(measured.limit()) == 0);
+    /** Tells whether something that was measured lies on its limit. */
+    boolean isOnTheLimit() {
+        return Evaluation.verdicts(rule, session, history).stream()
+                .map(Verdict::outcome)
+                .filter(Outcome.Satisfied.class::isInstance)
+                .flatMap(outcome -> ((Outcome.Satisfied) outcome).measure().stream())
+                .anyMatch(measure -> measure.margin().signum() == 0);
     }
 
     AssertionError differs(String expected) {

@@ -134,7 +134,7 @@ class RuleVerifierTest {
                         : Outcome.satisfied()));
 
         assertFails(
-                "own passes without set.returnMethod what it finds broken with it (ERROR " + FIRST_SET
+                "own passes without set.returnMethod where it is broken with it (ERROR " + FIRST_SET
                         + ": Broken. [own]); say Outcome.notEvaluated instead",
                 () -> rule.given(FIVE).isViolated(Severity.ERROR));
     }
