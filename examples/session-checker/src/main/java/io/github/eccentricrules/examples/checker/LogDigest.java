@@ -33,7 +33,9 @@ final class LogDigest {
     private final Set<String> notPassed = new TreeSet<>();
     private final Set<Notice> notices = new LinkedHashSet<>();
     private final String ruleSet;
+    private final Map<String, Integer> failed = new TreeMap<>();
     private int sessions;
+    private int silenced;
 
     /** What counts as the same finding. */
     private record Kind(Severity severity, String rule) {}
@@ -81,7 +83,11 @@ final class LogDigest {
         passed.addAll(report.passed());
         report.violations().forEach(violation -> notPassed.add(violation.rule()));
         report.notEvaluated().forEach(gap -> notPassed.add(gap.rule()));
-        report.failures().forEach(failure -> notPassed.add(failure.rule()));
+        report.failures().forEach(failure -> {
+            notPassed.add(failure.rule());
+            failed.merge(failure.rule() + ": " + failure.error(), 1, Integer::sum);
+        });
+        silenced += report.silenced().isEmpty() ? 0 : 1;
         notices.addAll(report.notices());
     }
 
@@ -96,9 +102,10 @@ final class LogDigest {
     /** {@return the digest, line by line} */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("Rule set " + ruleSet + ", " + sessions + " sessions with negatives");
+        lines.add("Rule set " + ruleSet + ", " + sessions + " sessions that were judged");
         findings(lines);
         gaps(lines);
+        failures(lines);
         Set<String> always = new TreeSet<>(passed);
         always.removeAll(notPassed);
         if (!always.isEmpty()) {
@@ -110,6 +117,18 @@ final class LogDigest {
             lines.add(notice.text());
         });
         return lines;
+    }
+
+    private void failures(List<String> lines) {
+        if (silenced > 0) {
+            lines.add("");
+            lines.add("In " + silenced + " of them one finding silenced all others.");
+        }
+        if (!failed.isEmpty()) {
+            lines.add("");
+            lines.add("Failed, which is no pass:");
+            failed.forEach((failure, places) -> lines.add("  " + failure + " (" + places + " times)"));
+        }
     }
 
     private void findings(List<String> lines) {

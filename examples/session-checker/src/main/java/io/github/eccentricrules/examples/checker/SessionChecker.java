@@ -4,6 +4,7 @@ import io.github.eccentricrules.Validator;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.RuleSetComparison;
+import io.github.eccentricrules.engine.RuleSetStamp;
 import io.github.eccentricrules.rules.RuleSets;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -57,7 +58,7 @@ public final class SessionChecker implements Callable<Integer> {
     private List<String> paths = new ArrayList<>();
 
     private final Tally tally = new Tally();
-    private final Map<RuleSet, Validator> validators = new HashMap<>();
+    private final Map<RuleSetStamp, Validator> validators = new HashMap<>();
 
     SessionChecker() {}
 
@@ -177,7 +178,8 @@ public final class SessionChecker implements Callable<Integer> {
     }
 
     private Judged judge(Check check, Optional<RuleSet> other) {
-        Validator validator = validators.computeIfAbsent(check.ruleSet(), Validator::of);
+        Validator validator =
+                validators.computeIfAbsent(check.ruleSet().stamp(), unused -> Validator.of(check.ruleSet()));
         Report report = check.history()
                 .map(history -> validator.validate(check.session(), history))
                 .orElseGet(() -> validator.validate(check.session()));

@@ -21,7 +21,7 @@ class LogDigestTest {
         CheckerRun run = CheckerRun.of("--method", "SUPRAMAXIMAL_NEGATIVE", log(11));
 
         assertEquals(1, run.status());
-        assertTrue(run.out().contains("11 sessions with negatives"), run.out());
+        assertTrue(run.out().contains("11 sessions that were judged"), run.out());
         assertTrue(
                 run.out()
                         .contains("  ERROR    in 11 of 11, last on 2025-09-11: No training partner is recorded for this"
@@ -56,7 +56,7 @@ class LogDigestTest {
     void ten_sessions_are_shown_one_by_one() {
         CheckerRun run = CheckerRun.of("--method", "SUPRAMAXIMAL_NEGATIVE", log(10));
 
-        assertFalse(run.out().contains("sessions with negatives"), run.out());
+        assertFalse(run.out().contains("sessions that were judged"), run.out());
         assertEquals(10, count(run.out(), "[spotter-required]"));
     }
 
@@ -70,7 +70,7 @@ class LogDigestTest {
                         "[spotter-required]"));
         assertTrue(CheckerRun.of("--reports", "digest", "--method", "TEMPO", log(2))
                 .out()
-                .contains("2 sessions with negatives"));
+                .contains("2 sessions that were judged"));
         assertEquals(2, CheckerRun.of("--reports", "all", log(1)).status());
     }
 
