@@ -60,8 +60,11 @@ final class OverloadProtocols {
                             ACCENTUATED_ECCENTRIC,
                             LEG_PRESS)
                     .weeks(1, 8, 3, Dose.UNSTATED)
+                    .back(ReturnMethod.DEVICE)
                     .percent(Range.of(138), LIFTED_LOAD)
-                    .choosing("The calf press is not in the catalogue; the leg press alone is judged.")
+                    .choosing(
+                            RETURNED_BY_DEVICE,
+                            "The calf press is not in the catalogue; the leg press alone is judged.")
                     .because(Evidence.confirmed(
                             "138 % of the load that is lifted, three times a week for 8 weeks.", Sources.ENGLISH_14))
                     .build(),

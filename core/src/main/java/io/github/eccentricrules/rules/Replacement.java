@@ -14,7 +14,11 @@ enum Replacement {
             everyDose(dose -> !dose.reps().isEmpty()),
             "reps-per-set-max",
             "eccentric-tut-per-set"),
-    SETS("the number of sets", everyDose(dose -> dose.sets().isPresent()), "sets-per-exercise-max"),
+    /** So many repetitions as some sessions have would not fit into the sets of the rule. */
+    SETS(
+            "the number of sets, or the repetitions of a session",
+            everyDose(dose -> dose.sets().isPresent() || dose.total().isPresent()),
+            "sets-per-exercise-max"),
     VOLUME(
             "sets and repetitions, or the repetitions of a session",
             everyDose(dose -> dose.totalReps().isPresent()),
