@@ -49,12 +49,12 @@ final class PainDuring extends LimitRule<SessionSubject> {
         super(
                 info.because(
                         Evidence.secondary(
-                                "Pain up to 3 is fine and 4 to 5 acceptable, if settled by the next"
-                                        + " morning; more is not.",
+                                "Pain up to 3 is fine and 4 to 5 acceptable, if settled by the next morning;"
+                                        + " more is not.",
                                 Sources.SILBERNAGEL_07),
                         Evidence.confirmed("Above 3, take an easier exercise.", Sources.ADDUCTOR_PROG),
                         Evidence.secondary(
-                                "The heel drops of rehabilitation go on through pain and stop if it is" + " disabling.",
+                                "The heel drops of rehabilitation go on through pain and stop if it is disabling.",
                                 Sources.ALFREDSON_98),
                         Evidence.judgement("A warning above 2, to leave room below the published 3.")),
                 Limit.atMost(MAX_PAIN, Severity.WARNING),
