@@ -9,6 +9,8 @@ final class BrokenRules {
     private static final int REPS = 6;
     private static final int SETS = 3;
     private static final int SESSIONS = 1;
+    /** The most sessions of a week that can lie 72 h apart, week after week. */
+    private static final int SESSIONS_WITH_RECOVERY = 2;
 
     private BrokenRules() {}
 
@@ -27,6 +29,12 @@ final class BrokenRules {
                     broken,
                     "frequency-per-exercise",
                     stage.sessions().filter(number -> number.max() > SESSIONS).isPresent());
+            add(
+                    broken,
+                    RecoveryHours.ID,
+                    stage.sessions()
+                            .filter(number -> number.max() > SESSIONS_WITH_RECOVERY)
+                            .isPresent());
         }
         broken.addAll(named);
         return List.copyOf(broken);

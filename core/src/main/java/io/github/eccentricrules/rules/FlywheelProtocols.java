@@ -15,7 +15,9 @@ final class FlywheelProtocols {
             flywheel("flywheel-norrbrand-2008", "Flywheel leg extension, Norrbrand 2008", "flywheel-leg-extension")
                     .weeksOf(List.of(2, 3, 2, 3, 2), Dose.sets(4, 7))
                     .load("maximal effort, one leg at a time")
-                    .choosing("Of the 12 sessions in 5 weeks at 2 to 3 a week a plan has 2, 3, 2, 3 and 2.")
+                    .choosing(
+                            "Of the 12 sessions in 5 weeks at 2 to 3 a week a plan has 2, 3, 2, 3 and 2.",
+                            "Each week may have up to 3; that they are 12 in all is not checked.")
                     .because(Evidence.confirmed(
                             "4 x 7 of maximal effort, 2 to 3 times a week for 5 weeks, 12 sessions.",
                             Sources.NORRBRAND_08))
@@ -23,7 +25,9 @@ final class FlywheelProtocols {
             flywheel("flywheel-askling-2003", "Flywheel leg curl, Askling 2003", LEG_CURL)
                     .weeksOf(List.of(1, 2, 1, 2, 2, 1, 2, 1, 2, 2), Dose.sets(4, 8))
                     .unconfirmed("4 x 8", "16 sessions in all")
-                    .choosing("How the sessions lie in the 10 weeks at 1 to 2 a week is a reading.")
+                    .choosing(
+                            "How the sessions lie in the 10 weeks at 1 to 2 a week is a reading.",
+                            "Each week may have up to 2; that they are 16 in all is not checked.")
                     .because(Evidence.confirmed(
                             "1 to 2 sessions a week for 10 weeks; 3 of 15 were injured, and 10 of 15 without it.",
                             Sources.ASKLING_03))

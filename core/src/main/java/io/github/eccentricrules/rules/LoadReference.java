@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.SetSubject;
+import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Tempo;
@@ -25,7 +26,15 @@ record LoadReference(SetSubject set) {
             testedOn("entry.eccentricMax", ExerciseEntry::eccentricMax);
 
     static List<LoadReference> of(ExerciseSubject exercise) {
-        return exercise.overloads().stream().map(LoadReference::new).toList();
+        return exercise.overloads().stream()
+                .filter(set -> !isOfDeviceOnly(set))
+                .map(LoadReference::new)
+                .toList();
+    }
+
+    /** Tells whether an athlete resists a device that has no load, so that there is nothing to measure. */
+    private static boolean isOfDeviceOnly(SetSubject set) {
+        return set.value().load().isEmpty() && set.exercise().equipment().equals(Optional.of(Equipment.DEVICE));
     }
 
     /** Returns the one of the earliest test whose day is known. */
@@ -94,8 +103,8 @@ record LoadReference(SetSubject set) {
             String field, Function<ExerciseEntry, Optional<TestedMaximum>> maximum) {
         return new Datum<>(
                 field + ".testedOn",
-                exercise -> exercise.overloads().stream()
-                        .allMatch(set -> maximum.apply(set.entry())
+                exercise -> of(exercise).stream()
+                        .allMatch(reference -> maximum.apply(reference.set().entry())
                                 .flatMap(TestedMaximum::testedOn)
                                 .isPresent()));
     }

@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /**
  * Asks for a recently tested maximum to measure overload against, which one being what {@link LoadReference} says. That
- * there is none is no gap but what is wrong. Where both speeds are known, a test at another one is worth a note.
+ * there is none is no gap but what is wrong. Where both speeds are known, a test at another one is worth a note. A
+ * device that has no load needs no maximum.
  */
 final class LoadReferenceKnown extends Rule<ExerciseSubject> {
     static final Parameter MAX_DAYS =
@@ -46,7 +47,7 @@ final class LoadReferenceKnown extends Rule<ExerciseSubject> {
 
     @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.hasOverload();
+        return !LoadReference.of(exercise).isEmpty();
     }
 
     @Override

@@ -19,6 +19,8 @@ final class OverloadProtocols {
     private static final String LEG_PRESS = "leg-press";
     private static final String LEG_EXTENSION = "leg-extension";
     private static final String ELBOW_FLEXORS = "isokinetic-elbow-flexion";
+    private static final String RETURNED_BY_DEVICE =
+            "What returns the load is not stated; a plan says that the device does.";
 
     static final List<Protocol> ALL = List.of(
             // Accentuated eccentric loading
@@ -31,7 +33,8 @@ final class OverloadProtocols {
                     .weeks(1, 10, 2, Dose.sets(3, 6), Dose.sets(3, 10))
                     .load("6RM in the sets of 6 and 10RM in those of 10, and 40 % more on the way down")
                     .percent(Range.of(140), LIFTED_LOAD)
-                    .choosing("Which of the two sessions is due is not checked.")
+                    .back(ReturnMethod.DEVICE)
+                    .choosing(RETURNED_BY_DEVICE, "Which of the two sessions is due is not checked.")
                     .because(
                             Evidence.confirmed(
                                     "3 x 6RM and 3 x 10RM, 40 % more on the way down, each once a week for 10 weeks.",
@@ -57,8 +60,11 @@ final class OverloadProtocols {
                             ACCENTUATED_ECCENTRIC,
                             LEG_PRESS)
                     .weeks(1, 8, 3, Dose.UNSTATED)
+                    .back(ReturnMethod.DEVICE)
                     .percent(Range.of(138), LIFTED_LOAD)
-                    .choosing("The calf press is not in the catalogue; the leg press alone is judged.")
+                    .choosing(
+                            RETURNED_BY_DEVICE,
+                            "The calf press is not in the catalogue; the leg press alone is judged.")
                     .because(Evidence.confirmed(
                             "138 % of the load that is lifted, three times a week for 8 weeks.", Sources.ENGLISH_14))
                     .build(),
@@ -114,9 +120,12 @@ final class OverloadProtocols {
                     .build(),
             new ProtocolRow("ecc-eo-2013", "Three exercises of negatives only, 2013", SUPRAMAXIMAL_NEGATIVE)
                     .weeksOf(List.of(2, 2, 2, 2, 2, 2, 1), Dose.sets(4, Range.of(8, 10)))
+                    .back(ReturnMethod.DEVICE)
                     .percent(Range.of(80), ECCENTRIC_MAX)
                     .rest("1 min", 60)
-                    .choosing("That the last week has one of the 13 sessions at 2 a week is a reading.")
+                    .choosing(
+                            RETURNED_BY_DEVICE,
+                            "That the last week has one of the 13 sessions at 2 a week is a reading.")
                     .because(Evidence.confirmed(
                             "4 x 8 to 10 at 80 % of the eccentric maximum, 13 sessions at 2 a week; the damage was high"
                                     + " at first, then less.",
@@ -128,9 +137,11 @@ final class OverloadProtocols {
                             SUPRAMAXIMAL_NEGATIVE)
                     .weeks(1, 2, 2, Dose.repsOfSession(Range.of(70)))
                     .weeks(3, 5, 3, Dose.repsOfSession(Range.of(70)))
+                    .back(ReturnMethod.DEVICE)
                     .load("high force")
-                    .breaks("sets-per-exercise-max")
-                    .choosing("This is group B; group A did it once a week for 5 weeks and gained no strength.")
+                    .choosing(
+                            RETURNED_BY_DEVICE,
+                            "This is group B; group A did it once a week for 5 weeks and gained no strength.")
                     .because(Evidence.confirmed(
                             "70 contractions; once a week protected, two to three times a week gave strength too.",
                             Sources.SORICHTER_97))

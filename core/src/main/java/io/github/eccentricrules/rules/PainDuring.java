@@ -19,33 +19,56 @@ import io.github.eccentricrules.model.SetMethod;
 import java.util.Optional;
 
 /**
- * Limits the pain of joints and tendons in negatives. Rehabilitation may go on into pain, as its programmes do, unless
- * the pain is disabling; disabling pain ends any session. That pain is disabling is something that an athlete reports:
- * where it is not reported it is not asked for.
+ * Limits the pain of joints and tendons in negatives, also in those of rehabilitation; disabling pain ends any session.
+ * That pain is disabling is something that an athlete reports: where it is not reported it is not asked for.
+ *
+ * <p>Some programmes go on through pain, or into it. By {@link #throughPain} a session whose negatives are all of
+ * rehabilitation is ended by disabling pain only; one with other negatives has the general limits, for pain has no place
+ * in the data. There it is asked for: much pain of which nobody says that it is not disabling is no pass.
  */
 final class PainDuring extends LimitRule<SessionSubject> {
+    static final String ID = "pain-during";
     static final Parameter MAX_PAIN =
             Parameter.of("max-pain", Unit.POINTS, 0, 10, 2, "pain up to which all negatives are fine");
     static final Parameter MAX_PAIN_AT_ALL =
             Parameter.of("max-pain-at-all", Unit.POINTS, 0, 10, 5, "pain up to which negatives can be done at all");
 
+    static final Parameter MAX_PAIN_UNASKED = Parameter.of(
+            "max-pain-unasked", Unit.POINTS, 0, 10, 5, "pain that is fine without a word whether it is disabling");
+
+    private final boolean throughPain;
+
     PainDuring() {
+        this(
+                false,
+                RuleInfo.of(Scope.SESSION, ID, "Do no negatives into the pain of a joint or tendon.")
+                        .mayNeed(Datum.PAIN));
+    }
+
+    private PainDuring(boolean throughPain, RuleInfo<SessionSubject> info) {
         super(
-                RuleInfo.of(Scope.SESSION, "pain-during", "Do no negatives into the pain of a joint or tendon.")
-                        .mayNeed(Datum.PAIN)
-                        .because(
-                                Evidence.secondary(
-                                        "Pain up to 3 is fine and 4 to 5 acceptable, if settled by the next"
-                                                + " morning; more is not.",
-                                        Sources.SILBERNAGEL_07),
-                                Evidence.confirmed("Above 3, take an easier exercise.", Sources.ADDUCTOR_PROG),
-                                Evidence.secondary(
-                                        "The heel drops of rehabilitation go on through pain and stop if it is"
-                                                + " disabling.",
-                                        Sources.ALFREDSON_98),
-                                Evidence.judgement("A warning above 2, to leave room below the published 3.")),
+                info.because(
+                        Evidence.secondary(
+                                "Pain up to 3 is fine and 4 to 5 acceptable, if settled by the next morning;"
+                                        + " more is not.",
+                                Sources.SILBERNAGEL_07),
+                        Evidence.confirmed("Above 3, take an easier exercise.", Sources.ADDUCTOR_PROG),
+                        Evidence.secondary(
+                                "The heel drops of rehabilitation go on through pain and stop if it is disabling.",
+                                Sources.ALFREDSON_98),
+                        Evidence.judgement("A warning above 2, to leave room below the published 3.")),
                 Limit.atMost(MAX_PAIN, Severity.WARNING),
                 Limit.atMost(MAX_PAIN_AT_ALL, Severity.ERROR));
+        this.throughPain = throughPain;
+    }
+
+    /** Returns the rule of programmes that go on through pain, or into it. */
+    static PainDuring throughPain() {
+        return new PainDuring(
+                true,
+                RuleInfo.of(Scope.SESSION, ID, "Go on through pain only while it is not disabling.")
+                        .mayNeed(Datum.PAIN, Datum.PAIN_DISABLING)
+                        .parameters(MAX_PAIN_UNASKED));
     }
 
     @Override
@@ -62,16 +85,23 @@ final class PainDuring extends LimitRule<SessionSubject> {
                             + " you from ordinary movement; stop training and see a clinician.");
         }
         boolean painIsKnown = Datum.PAIN.known().test(session);
-        if (isRehabilitation(session)
-                && (painIsKnown || Datum.PAIN_DISABLING.known().test(session))) {
-            return Outcome.satisfied();
+        if (goesOnThroughPain(session)) {
+            if (Datum.PAIN_DISABLING.known().test(session)) {
+                return Outcome.satisfied();
+            }
+            if (!painIsKnown) {
+                return Outcome.notEvaluated(Datum.PAIN, Datum.PAIN_DISABLING);
+            }
+            return quantity(session, parameters) > parameters.number(MAX_PAIN_UNASKED)
+                    ? Outcome.notEvaluated(Datum.PAIN_DISABLING)
+                    : Outcome.satisfied();
         }
         return painIsKnown ? super.judge(session, parameters) : Outcome.notEvaluated(Datum.PAIN);
     }
 
     @Override
     protected Optional<Measure> measure(SessionSubject session, Parameters parameters) {
-        return isRehabilitation(session) ? Optional.empty() : super.measure(session, parameters);
+        return goesOnThroughPain(session) ? Optional.empty() : super.measure(session, parameters);
     }
 
     @Override
@@ -90,9 +120,10 @@ final class PainDuring extends LimitRule<SessionSubject> {
         return session.value().readiness().flatMap(Readiness::painDisabling).orElse(false);
     }
 
-    private static boolean isRehabilitation(SessionSubject session) {
-        return session.sets().stream()
-                .filter(SetSubject::isNegative)
-                .allMatch(set -> set.method() == SetMethod.REHABILITATION);
+    private boolean goesOnThroughPain(SessionSubject session) {
+        return throughPain
+                && session.sets().stream()
+                        .filter(SetSubject::isNegative)
+                        .allMatch(set -> set.method() == SetMethod.REHABILITATION);
     }
 }

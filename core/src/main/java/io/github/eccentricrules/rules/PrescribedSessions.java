@@ -1,70 +1,103 @@
 package io.github.eccentricrules.rules;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * Compares how often an exercise is done with what a programme prescribes. The sessions of a week are those of the last
- * 168 h, this one included, without those of which it is known that they stand in another week of the programme. A
- * programme for every day is judged by the day instead, which is that of UTC: too many today, or too few yesterday, the
- * last day that is complete.
+ * 168 h, this one included, without those of which it is known that they stand in another week of the programme. Where
+ * the week before had more sessions, those of unknown week may rightly be of that one: then they prove nothing.
+ *
+ * <p>A programme for every day is judged by the day instead, which is that of UTC: too many today, or too few yesterday,
+ * the last day that is complete. Too few are told only where the number of a day is fixed and the programme was running:
+ * with a session in the 7 days before yesterday.
  */
 final class PrescribedSessions {
+    /** The weeks in which the sessions of the last 7 days stand. */
+    static final Datum<ExerciseSubject> WEEKS_OF_HISTORY = new Datum<>(
+            "history.programmeWeek",
+            exercise -> ofLastWeek(exercise).stream()
+                    .allMatch(session -> weekOf(session, exercise).isPresent()));
+
     private static final Duration WEEK = Duration.ofDays(Stage.DAYS);
-    private static final Instant EVER = Instant.MIN;
 
     private final ExerciseSubject exercise;
     private final Session session;
     private final History history;
+    private final Optional<LocalDate> start;
+    private final OptionalInt week;
+    private final Stage stage;
+    private final int mostOfWeekBefore;
 
-    private PrescribedSessions(ExerciseSubject exercise) {
+    /**
+     * Creates the comparison of an exercise whose history is known.
+     *
+     * @param exercise the exercise
+     * @param stage what the programme prescribes
+     * @param before what it prescribes in the week before, if there is one
+     */
+    PrescribedSessions(ExerciseSubject exercise, Stage stage, Optional<Stage> before) {
         this.exercise = exercise;
         this.session = exercise.session().value();
         this.history = exercise.session().history().orElseThrow();
+        this.start = ProgrammeWeek.start(exercise.session());
+        this.week = ProgrammeWeek.of(exercise.session());
+        this.stage = stage;
+        this.mostOfWeekBefore = before.flatMap(Stage::sessions).map(Range::max).orElse(0);
     }
 
-    /** Returns what is expected of an exercise whose history is known. */
-    static List<Expectation> of(ExerciseSubject exercise, Stage stage) {
-        PrescribedSessions prescribed = new PrescribedSessions(exercise);
+    List<Expectation> expectations() {
         if (stage.sessionsADay().isPresent()) {
-            return prescribed.ofDays(stage.sessionsADay().get());
+            return ofDays(stage.sessionsADay().get());
         }
-        return stage.sessions()
-                .map(sessions -> List.of(prescribed.ofWeek(sessions.max())))
-                .orElse(List.of());
+        return stage.sessions().map(Range::max).map(this::ofWeek).orElse(List.of());
     }
 
-    private Expectation ofWeek(int most) {
-        OptionalInt week = ProgrammeWeek.of(exercise.session());
-        int number = 1
-                + (int) history.negatives(exercise.value(), session.start().minus(WEEK), session).stream()
-                        .filter(earlier -> mayBeOf(week, earlier))
-                        .count();
+    /** Tells whether there are too many sessions only if those of unknown week, which may be of the last, count. */
+    boolean lackWeeks() {
+        return stage.sessionsADay().isEmpty()
+                && stage.sessions()
+                        .map(Range::max)
+                        .filter(most -> most < mostOfWeekBefore && number(false) <= most && number(true) > most)
+                        .isPresent();
+    }
+
+    private List<Expectation> ofWeek(int most) {
+        int number = number(!lackWeeks());
         String when = week.isPresent() ? "in week " + week.getAsInt() : "within 7 days";
-        return Expectation.atMost(
+        return List.of(Expectation.atMost(
                 number,
                 most,
                 Unit.SESSIONS,
                 exercise,
-                () -> "This is session " + number + " " + when + "; the programme prescribes " + most + " a week. "
-                        + Words.is(exercise, "Wait for the next week.", "Leave out the next one."));
+                () -> thisIsSession(number) + " " + when + "; the programme prescribes " + most + " a week. "
+                        + Words.is(exercise, "Wait for the next week.", "Leave out the next one.")));
     }
 
-    private boolean mayBeOf(OptionalInt week, Session earlier) {
-        OptionalInt other = ProgrammeWeek.of(earlier, ProgrammeWeek.start(exercise.session()));
-        return week.isEmpty() || other.isEmpty() || other.equals(week);
+    /** Returns the number of this session in its week. */
+    private int number(boolean withThoseOfUnknownWeek) {
+        int number = 1;
+        for (Session earlier : ofLastWeek(exercise)) {
+            OptionalInt other = weekOf(earlier, exercise);
+            boolean isUnknown = week.isEmpty() || other.isEmpty();
+            if (isUnknown ? withThoseOfUnknownWeek : other.equals(week)) {
+                number++;
+            }
+        }
+        return number;
     }
 
-    private List<Expectation> ofDays(int prescribed) {
+    private List<Expectation> ofDays(Range prescribed) {
         LocalDate today = exercise.session().day();
         LocalDate yesterday = today.minusDays(1);
         int ofToday = 1 + number(today);
@@ -72,15 +105,15 @@ final class PrescribedSessions {
         List<Expectation> expectations = new ArrayList<>();
         expectations.add(Expectation.atMost(
                 ofToday,
-                prescribed,
+                prescribed.max(),
                 Unit.SESSIONS,
                 exercise,
-                () -> "This is session " + ofToday + " of the day; the programme prescribes " + prescribed
-                        + " a day. Wait until tomorrow."));
-        if (hadBegunBefore(today)) {
+                () -> thisIsSession(ofToday) + " of the day; the programme prescribes " + prescribed + " a day. "
+                        + Words.is(exercise, "Wait until tomorrow.", "Leave out the next one.")));
+        if (prescribed.isFixed() && wasRunningBefore(yesterday)) {
             expectations.add(Expectation.atLeast(
                     ofYesterday,
-                    prescribed,
+                    prescribed.min(),
                     Unit.SESSIONS,
                     exercise,
                     () -> "Of the " + prescribed + " sessions a day that the programme prescribes, " + ofYesterday
@@ -90,21 +123,43 @@ final class PrescribedSessions {
         return expectations;
     }
 
-    private int number(LocalDate day) {
-        // An instant before midnight, for what starts with it does not count.
-        Instant before = day.atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
-        return (int) history.negatives(exercise.value(), before, session).stream()
-                .filter(earlier -> ProgrammeWeek.dayOf(earlier.start()).equals(day))
-                .count();
+    private String thisIsSession(int number) {
+        return Words.is(exercise, "This is session ", "This was session ") + number;
     }
 
-    private boolean hadBegunBefore(LocalDate day) {
-        boolean startsThen = ProgrammeWeek.start(exercise.session())
-                .filter(start -> !start.isBefore(day))
-                .isPresent();
-        return !startsThen
-                && history.negatives(exercise.value(), EVER, session).stream()
-                        .anyMatch(
-                                earlier -> ProgrammeWeek.dayOf(earlier.start()).isBefore(day));
+    private int number(LocalDate day) {
+        return (int)
+                from(day).stream().filter(earlier -> day(earlier).equals(day)).count();
+    }
+
+    /** Tells whether there was a session in the 7 days before a day, as far as they are of the programme. */
+    private boolean wasRunningBefore(LocalDate day) {
+        return from(day.minusDays(Stage.DAYS)).stream()
+                .map(PrescribedSessions::day)
+                .anyMatch(earlier ->
+                        earlier.isBefore(day) && start.filter(earlier::isBefore).isEmpty());
+    }
+
+    private List<Session> from(LocalDate day) {
+        // An instant before midnight, for what starts with it does not count.
+        return history.negatives(
+                exercise.value(), day.atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1), session);
+    }
+
+    private static LocalDate day(Session session) {
+        return ProgrammeWeek.dayOf(session.start());
+    }
+
+    private static List<Session> ofLastWeek(ExerciseSubject exercise) {
+        Session session = exercise.session().value();
+        return exercise.session()
+                .history()
+                .map(history ->
+                        history.negatives(exercise.value(), session.start().minus(WEEK), session))
+                .orElse(List.of());
+    }
+
+    private static OptionalInt weekOf(Session earlier, ExerciseSubject exercise) {
+        return ProgrammeWeek.of(earlier, ProgrammeWeek.start(exercise.session()));
     }
 }

@@ -65,7 +65,7 @@ final class Prescription {
             expectations.addAll(PrescribedLoad.of(protocol.intensity().orElseThrow(), sets(), parameters));
         }
         if (exercise.session().history().isPresent()) {
-            expectations.addAll(PrescribedSessions.of(exercise, stage.get()));
+            expectations.addAll(sessions(stage.get()).expectations());
         }
         return expectations;
     }
@@ -87,7 +87,14 @@ final class Prescription {
         if (stage.sessions().isPresent() && exercise.session().history().isEmpty()) {
             missing.add(Datum.HISTORY);
         }
+        if (exercise.session().history().isPresent() && sessions(stage).lackWeeks()) {
+            missing.add(PrescribedSessions.WEEKS_OF_HISTORY);
+        }
         return missing;
+    }
+
+    private PrescribedSessions sessions(Stage stage) {
+        return new PrescribedSessions(exercise, stage, protocol.stageOf(week.orElse(1) - 1));
     }
 
     private Optional<Stage> stage() {
@@ -105,8 +112,8 @@ final class Prescription {
                         last,
                         Unit.WEEKS,
                         exercise,
-                        () -> "This is week " + week.getAsInt() + ", but the programme ends after week " + last
-                                + ". Choose what comes after it.")
+                        () -> Words.is(exercise, "This is week ", "This was week ") + week.getAsInt()
+                                + ", but the programme ends after week " + last + ". Choose what comes after it.")
                 .withSeverity(Severity.WARNING);
     }
 }

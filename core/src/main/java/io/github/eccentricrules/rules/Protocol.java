@@ -36,6 +36,7 @@ public final class Protocol {
     private final Optional<String> rest;
     private final Optional<Duration> leastRest;
     private final Optional<String> painRule;
+    private final boolean throughPain;
     private final boolean acute;
     private final List<Evidence> evidence;
     private final List<String> unconfirmed;
@@ -57,6 +58,7 @@ public final class Protocol {
         rest = row.rest;
         leastRest = row.leastRest;
         painRule = row.pain;
+        throughPain = row.throughPain;
         acute = row.acute;
         evidence = List.copyOf(row.evidence);
         unconfirmed = List.copyOf(row.unconfirmed);
@@ -146,6 +148,11 @@ public final class Protocol {
     /** {@return what to do about pain, if it is stated} */
     public Optional<String> painRule() {
         return painRule;
+    }
+
+    /** {@return whether it goes on through or into pain, so that only disabling pain ends a session} */
+    public boolean isThroughPain() {
+        return throughPain;
     }
 
     /** {@return whether a single session was studied, and no course of weeks} */

@@ -17,7 +17,7 @@ import java.util.Optional;
  * Asks for the sets, repetitions and sessions that a programme prescribes. More than that is an error; less is
  * under-dosed, a warning. Each exercise of the programme that a session holds is judged by itself, with all its
  * negatives, whatever their method; of a programme that names no exercise, each that is done by its method. What its
- * source does not state is not checked.
+ * source does not state is not checked by this rule.
  */
 final class ProtocolConformance extends Rule<ExerciseSubject> {
     private final Protocol protocol;
@@ -35,7 +35,7 @@ final class ProtocolConformance extends Rule<ExerciseSubject> {
                 .mayNeed(Datum.HISTORY, ofSets(Datum.REPS))
                 .because(protocol.evidence().toArray(new Evidence[0]));
         if (protocol.stages().size() > 1) {
-            info = info.mayNeed(Datum.PROGRAMME_WEEK);
+            info = info.mayNeed(Datum.PROGRAMME_WEEK, PrescribedSessions.WEEKS_OF_HISTORY);
         }
         if (PrescribedLoad.isChecked(protocol)) {
             Datum<SetSubject> reference =

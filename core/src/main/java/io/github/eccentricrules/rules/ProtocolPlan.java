@@ -28,7 +28,7 @@ final class ProtocolPlan {
                                 : "")
                         + ", was " + week));
         int number = stage.sessionsIn(week);
-        int sessionsADay = stage.sessionsADay().orElse(1);
+        int sessionsADay = stage.sessionsADay().map(Range::min).orElse(1);
         List<Session> sessions = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             // Whole days, so that each session is at the same hour.

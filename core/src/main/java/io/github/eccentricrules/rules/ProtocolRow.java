@@ -29,6 +29,7 @@ final class ProtocolRow {
     Optional<String> rest = Optional.empty();
     Optional<Duration> leastRest = Optional.empty();
     Optional<String> pain = Optional.empty();
+    boolean throughPain;
     boolean acute;
 
     ProtocolRow(String id, String title, SetMethod method, String... exercises) {
@@ -61,11 +62,11 @@ final class ProtocolRow {
     }
 
     /** Every day from the first week on. */
-    ProtocolRow daily(int weeks, int sessionsADay, Dose dose) {
+    ProtocolRow daily(int weeks, Range sessionsADay, Dose dose) {
         stages.add(new Stage(
                 1,
                 Optional.of(weeks),
-                Optional.of(Range.of(sessionsADay * Stage.DAYS)),
+                Optional.of(new Range(sessionsADay.min() * Stage.DAYS, sessionsADay.max() * Stage.DAYS)),
                 Optional.of(sessionsADay),
                 List.of(),
                 List.of(dose),
@@ -144,6 +145,12 @@ final class ProtocolRow {
 
     ProtocolRow pain(String rule) {
         pain = Optional.of(rule);
+        return this;
+    }
+
+    /** Says that the programme goes on through or into pain, so that only disabling pain ends a session. */
+    ProtocolRow throughPain() {
+        throughPain = true;
         return this;
     }
 

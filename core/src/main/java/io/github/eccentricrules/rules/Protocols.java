@@ -2,7 +2,6 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Notice;
 import io.github.eccentricrules.engine.Notice.Topic;
-import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,31 +19,6 @@ final class Protocols {
             .flatMap(List::stream)
             .toList();
 
-    /** The rules of dose and frequency, in whose place stands what the programme prescribes. Every other rule stays. */
-    static final List<String> REPLACED = List.of(
-            "reps-per-set-max",
-            "sets-per-exercise-max",
-            "descent-duration-min",
-            "descent-duration-max",
-            "eccentric-tut-per-set",
-            "eccentric-tut-session",
-            "eccentric-reps-session-cap",
-            "overload-exercises-per-muscle",
-            "load-percent-min",
-            "frequency-per-exercise",
-            "recovery-hours",
-            "introduction-ladder",
-            "weekly-progression-load",
-            "weekly-progression-volume",
-            "block-length",
-            "interference-48h",
-            "two-up-one-down-load",
-            "ael-load-split",
-            "flywheel-dose",
-            "negatives-placement",
-            "goal-first-order",
-            "plateau-indication");
-
     private static final String VERSION = "1";
 
     private Protocols() {}
@@ -53,14 +27,17 @@ final class Protocols {
         return ALL.stream().filter(protocol -> protocol.id().equals(id)).findFirst();
     }
 
-    /** Returns the rules that judge by a programme: it, and those of {@code evidence} that it does not replace. */
+    /**
+     * Returns the rules that judge by a programme: it, and those of {@code evidence}, but for those in whose place it
+     * stands by what its table states.
+     */
     static RuleSet ruleSet(Protocol protocol, RuleSet evidence) {
-        RuleSet rules = evidence.without(evidence.rules().stream()
-                        .map(RuleInfo::id)
-                        .filter(REPLACED::contains)
-                        .toArray(String[]::new))
+        RuleSet rules = evidence.without(Replacement.of(protocol).toArray(new String[0]))
                 .plus(new ProtocolConformance(protocol))
                 .named(protocol.id(), VERSION);
+        if (protocol.isThroughPain()) {
+            rules = rules.without(PainDuring.ID).plus(PainDuring.throughPain());
+        }
         for (Notice notice : notices(protocol)) {
             rules = rules.with(notice);
         }
@@ -76,9 +53,12 @@ final class Protocols {
         List<String> unstated = protocol.unstated();
         if (!unstated.isEmpty()) {
             notices.add(of("The source of " + protocol + ", as far as it was seen, does not state "
-                    + ProtocolText.and(unstated) + ", so " + (unstated.size() == 1 ? "that is" : "these are")
-                    + " not checked."));
+                    + ProtocolText.and(unstated) + ", so protocol-conformance does not check "
+                    + (unstated.size() == 1 ? "that." : "these.")));
         }
+        notices.add(of("Exercises outside " + protocol + " are not judged here by the rules of dose, frequency and"
+                + " recovery in whose place it stands (" + ProtocolText.and(Replacement.of(protocol))
+                + "); judge them by the rule set evidence."));
         List<String> shown = shown(protocol);
         if (!shown.isEmpty()) {
             notices.add(of("What " + protocol + " says of " + ProtocolText.and(shown) + " is for you to follow; "

@@ -15,11 +15,12 @@ final class RehabilitationProtocols {
 
     static final List<Protocol> ALL = List.of(
             rehabilitation("rehab-alfredson-1998", "Heel drops for the Achilles tendon, Alfredson 1998", HEEL_DROP)
-                    .daily(12, 2, Dose.sets(6, 15))
+                    .daily(12, Range.of(2), Dose.sets(6, 15))
                     .back(ReturnMethod.OTHER_LIMB)
                     .load(BODY_MASS_THEN_MORE)
                     .tempo("slow")
                     .pain(STOP_IF_DISABLING)
+                    .throughPain()
                     .choosing(KNEE_STRAIGHT_AND_BENT)
                     .because(
                             Evidence.confirmed(
@@ -29,18 +30,22 @@ final class RehabilitationProtocols {
                             Evidence.secondary("Go on through pain; stop if disabling.", Sources.ALFREDSON_98))
                     .build(),
             rehabilitation("rehab-stevens-tan-2014", "Heel drops as tolerated, Stevens & Tan 2014", HEEL_DROP)
-                    .daily(6, 2, Dose.repsOfSession(Range.of(1, 90)))
+                    .daily(6, Range.of(1, 2), Dose.repsOfSession(Range.of(1, 180)))
                     .back(ReturnMethod.OTHER_LIMB)
                     .load(BODY_MASS_THEN_MORE)
                     .tempo("slow")
                     .pain(STOP_IF_DISABLING)
-                    .choosing("As many as are tolerated, up to 180 a day, is read as up to 90 in each of two sessions.")
+                    .throughPain()
+                    .choosing(
+                            "As many as are tolerated, up to 180 a day in one or two sessions, is read as up to 180 in"
+                                    + " each; that they are no more in the whole day is not checked.",
+                            "A plan has the least, one session of one repetition; do as many as you tolerate.")
                     .because(Evidence.confirmed(
                             "As many as tolerated, for 6 weeks: no worse than 180 a day then, and better at 3 weeks.",
                             Sources.STEVENS_TAN_14))
                     .build(),
             rehabilitation("rehab-heel-drop-loaded", "Heel drops with a load that grows every week", HEEL_DROP)
-                    .daily(12, 2, Dose.sets(6, 15))
+                    .daily(12, Range.of(2), Dose.sets(6, 15))
                     .back(ReturnMethod.OTHER_LIMB)
                     .load("once free of pain 5 kg more every week, up to 60 kg")
                     .tempo("slow")
@@ -54,10 +59,11 @@ final class RehabilitationProtocols {
                             "rehab-young-2005-decline",
                             "Squats on a 25 degree board for the patellar tendon, Young 2005",
                             "single-leg-decline-squat")
-                    .daily(12, 2, Dose.sets(3, 15))
+                    .daily(12, Range.of(2), Dose.sets(3, 15))
                     .back(ReturnMethod.OTHER_LIMB)
                     .load("add load, into tendon pain")
                     .pain("go on into pain")
+                    .throughPain()
                     .unconfirmed("3 x 15", "2 sessions a day")
                     .because(
                             Evidence.confirmed(
@@ -69,7 +75,7 @@ final class RehabilitationProtocols {
                             "rehab-tyler-2010",
                             "Twists of a rubber bar for the elbow, Tyler 2010",
                             "wrist-extension-bar")
-                    .daily(6, 1, Dose.sets(3, 15))
+                    .daily(6, Range.of(1), Dose.sets(3, 15))
                     .load("a rubber bar; the next colour when it is easy")
                     .tempo("about 4 s", 4)
                     .choosing("\"About 6 weeks\" is read as 6.")
@@ -95,6 +101,7 @@ final class RehabilitationProtocols {
                     .tempo("3 s down, 3 s up", 3)
                     .rest("2 to 3 min between sets, 5 min between exercises", 120)
                     .pain("discomfort is fine if it is no worse afterwards")
+                    .throughPain()
                     .unconfirmed("4 x 8RM in weeks 6 to 8")
                     .choosing("Three exercises on two legs were used; those of the catalogue stand for them.")
                     .because(Evidence.secondary(
@@ -106,6 +113,6 @@ final class RehabilitationProtocols {
 
     private static ProtocolRow rehabilitation(String id, String title, String... exercises) {
         return new ProtocolRow(id, title, SetMethod.REHABILITATION, exercises)
-                .breaks("recovery-hours", "training-status-min", "spotter-required");
+                .breaks("training-status-min", "spotter-required");
     }
 }

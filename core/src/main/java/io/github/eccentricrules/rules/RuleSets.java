@@ -133,8 +133,10 @@ public final class RuleSets {
     }
 
     /**
-     * Returns the rule set that judges by a published programme: conformance to its table in place of the rules of dose
-     * and frequency, and every other rule of {@code evidence}. Its notices say what the source leaves open.
+     * Returns the rule set that judges by a published programme: conformance to its table, and the rules of {@code
+     * evidence}. A rule of dose, frequency, tempo, load or rest is left out only where the table states what takes its
+     * place, and for every exercise of the session, also one outside the programme: judge that by {@code evidence}. The
+     * notices say which rules these are, and what the source leaves open.
      *
      * @param id the id of the programme, such as {@code nordic-petersen-2011}; also the name of the rule set
      * @return the rule set

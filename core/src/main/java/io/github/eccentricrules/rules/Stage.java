@@ -23,7 +23,7 @@ public record Stage(
         int fromWeek,
         Optional<Integer> toWeek,
         Optional<Range> sessions,
-        Optional<Integer> sessionsADay,
+        Optional<Range> sessionsADay,
         List<Integer> spread,
         List<Dose> doses,
         Optional<String> load) {

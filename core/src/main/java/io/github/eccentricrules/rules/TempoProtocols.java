@@ -54,9 +54,11 @@ final class TempoProtocols {
                             "copenhagen-adduction")
                     .weeks(1, 8, 3, Dose.sets(1, Range.of(3, 15)))
                     .weeks(9, 36, 1, Dose.sets(1, Range.of(3, 15)))
+                    .back(ReturnMethod.OTHER_LIMB)
                     .load("body mass, at one of three levels")
                     .pain("above 3 of 10 take an easier variant")
                     .choosing(
+                            "What brings the body back up is not stated; a plan says that the other leg does.",
                             "The 6 to 8 weeks before the season are planned as 8.",
                             "How the repetitions rise from 3 to 5 up to 12 to 15 is not stated; 3 to 15 are accepted.")
                     .because(

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 /** Finds each rule of the built-in rule sets, wherever it stands, and the cases of its test. */
 final class Catalogue {
+    private static final int FEW = 6;
     private static final Set<String> NO_PROTOCOLS = Set.of("negatives", "evidence");
 
     private static final List<RuleSet> RULE_SETS =
@@ -85,12 +86,25 @@ final class Catalogue {
                         .toList());
     }
 
-    /** Lists rule sets in words; all protocols, if these are several, are "every protocol". */
+    /**
+     * Lists rule sets in words. Many protocols are not named but told by those that are missing, or by their number; the
+     * page of the protocols says of each which rules it lacks.
+     */
     static String names(Collection<String> ruleSets, Collection<String> protocols) {
-        boolean every = protocols.size() > 1 && ruleSets.containsAll(protocols);
+        List<String> found = protocols.stream().filter(ruleSets::contains).toList();
+        List<String> missing =
+                protocols.stream().filter(name -> !ruleSets.contains(name)).toList();
+        boolean areTold = found.size() > FEW || (missing.isEmpty() && found.size() > 1);
         String named = Markdown.codes(ruleSets.stream()
-                .filter(name -> !every || !protocols.contains(name))
+                .filter(name -> !areTold || !protocols.contains(name))
                 .toList());
-        return named + (every ? (named.isEmpty() ? "" : ", ") + "every protocol" : "");
+        return named + (areTold ? (named.isEmpty() ? "" : ", ") + many(found, missing) : "");
+    }
+
+    private static String many(List<String> found, List<String> missing) {
+        if (missing.isEmpty()) {
+            return "every protocol";
+        }
+        return missing.size() <= FEW ? "every protocol but " + Markdown.codes(missing) : found.size() + " protocols";
     }
 }

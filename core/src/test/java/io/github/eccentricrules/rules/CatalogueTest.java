@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,9 @@ class CatalogueTest {
         assertEquals("every protocol", Catalogue.names(protocols, protocols));
         assertEquals("`evidence`, `q`", Catalogue.names(List.of("evidence", "q"), protocols));
         assertEquals("`negatives`", Catalogue.names(List.of("negatives"), List.of()));
+        List<String> many = IntStream.range(0, 20).mapToObj(i -> "p" + i).toList();
+        assertEquals("7 protocols", Catalogue.names(many.subList(0, 7), many));
+        assertEquals("every protocol but `p18`, `p19`", Catalogue.names(many.subList(0, 18), many));
     }
 
     /** The page of each rule whose test has cases, and the index; {@link RuleCatalogueTest} finds rules without cases. */

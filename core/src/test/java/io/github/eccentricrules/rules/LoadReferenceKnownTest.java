@@ -170,6 +170,22 @@ class LoadReferenceKnownTest {
     }
 
     @Test
+    void aDeviceWithoutALoadNeedsNoMaximum() {
+        WorkSet.Builder resisted =
+                WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE).reps(6);
+
+        RULE.given(planned(entry("isokinetic-elbow-flexion", resisted.build()))).isNotApplicable();
+        RULE.given(planned(entry(
+                        "isokinetic-elbow-flexion",
+                        resisted.build(),
+                        resisted.load(kilograms(44)).build())))
+                .isViolated(Severity.ERROR)
+                .at("exercise 1 (isokinetic-elbow-flexion), set 2");
+        RULE.given(planned(entry("barbell-bench-press", bare(SetMethod.SUPRAMAXIMAL_NEGATIVE))))
+                .isViolated(Severity.ERROR);
+    }
+
+    @Test
     void theLimitsAreParameters() {
         RULE.with("max-days", 28).given(planned(lifted(daysAgo(29)).build())).isViolated(Severity.WARNING);
         RULE.with("max-descent-difference", 2)

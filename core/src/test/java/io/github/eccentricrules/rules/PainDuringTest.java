@@ -12,6 +12,7 @@ import static io.github.eccentricrules.testing.RuleCase.notEvaluated;
 import static io.github.eccentricrules.testing.RuleCase.onTheLimit;
 import static io.github.eccentricrules.testing.RuleCase.satisfied;
 import static io.github.eccentricrules.testing.RuleCase.violated;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class PainDuringTest {
     private static final RuleVerifier RULE = RuleVerifier.of(new PainDuring());
+    private static final RuleVerifier THROUGH = RuleVerifier.of(PainDuring.throughPain());
     private static final Session PLAN = planned(bench(negative().build()));
     private static final Session HEEL_DROPS = performed(entry("heel-drop", bare(SetMethod.REHABILITATION)));
     private static final Session ORDINARY = planned(bench(ordinary(60)));
@@ -34,11 +36,16 @@ class PainDuringTest {
             violated(RULE.given(pain(3, PLAN)), Severity.WARNING),
             violated(RULE.given(disabling(true, HEEL_DROPS)), Severity.ERROR),
             satisfied(RULE.given(pain(1, PLAN))),
-            satisfied(RULE.given(pain(8, HEEL_DROPS))),
             onTheLimit(RULE.given(pain(2, PLAN))),
             notEvaluated(RULE.given(PLAN), "readiness.pain"),
-            notEvaluated(RULE.given(HEEL_DROPS), "readiness.pain"),
             notApplicable(RULE.given(pain(6, ORDINARY))));
+
+    private static final List<RuleCase> THROUGH_PAIN = List.of(
+            violated(THROUGH.given(disabling(true, HEEL_DROPS)), Severity.ERROR),
+            satisfied(THROUGH.given(disabling(false, pain(8, HEEL_DROPS)))),
+            onTheLimit(THROUGH.given(pain(2, PLAN))),
+            notEvaluated(THROUGH.given(pain(8, HEEL_DROPS)), "readiness.painDisabling"),
+            notApplicable(THROUGH.given(pain(6, ORDINARY))));
 
     @Test
     void everyKindOfCaseHolds() {
@@ -63,23 +70,63 @@ class PainDuringTest {
     }
 
     @Test
-    void rehabilitationGoesOnIntoPainUnlessItIsDisabling() {
-        RULE.given(disabling(false, pain(8, HEEL_DROPS))).isSatisfied();
-        RULE.given(disabling(false, HEEL_DROPS)).isSatisfied();
-        RULE.given(disabling(true, pain(8, HEEL_DROPS)))
+    void rehabilitationIsJudgedLikeAnythingElse() {
+        RULE.given(pain(2, HEEL_DROPS)).isSatisfied();
+        RULE.given(pain(3, HEEL_DROPS)).isViolated(Severity.WARNING);
+        RULE.given(pain(6, HEEL_DROPS)).isViolated(Severity.ERROR);
+        RULE.given(disabling(false, pain(8, HEEL_DROPS))).isViolated(Severity.ERROR);
+        RULE.given(disabling(false, HEEL_DROPS)).isNotEvaluated("readiness.pain");
+        RULE.given(disabling(true, pain(1, HEEL_DROPS))).isViolated(Severity.ERROR);
+    }
+
+    @Test
+    void everyKindOfCaseOfAProgrammeThroughPainHolds() {
+        Cases.verify(THROUGH_PAIN);
+    }
+
+    @Test
+    void aProgrammeThroughPainGoesOnUnlessPainIsDisabling() {
+        THROUGH.given(disabling(false, pain(8, HEEL_DROPS))).isSatisfied();
+        THROUGH.given(disabling(false, HEEL_DROPS)).isSatisfied();
+        THROUGH.given(pain(5, HEEL_DROPS)).isSatisfied();
+        THROUGH.given(pain(6, HEEL_DROPS)).isNotEvaluated("readiness.painDisabling");
+        THROUGH.with("max-pain-unasked", 6).given(pain(6, HEEL_DROPS)).isSatisfied();
+        THROUGH.given(HEEL_DROPS).isNotEvaluated("readiness.pain", "readiness.painDisabling");
+        THROUGH.given(disabling(true, pain(8, HEEL_DROPS)))
                 .isViolated(Severity.ERROR)
                 .at("session")
                 .saying("Pain kept you from ordinary movement; stop training and see a clinician.");
     }
 
     @Test
-    void rehabilitationBesideOtherNegativesIsJudgedLikeThem() {
+    void otherNegativesHaveTheGeneralLimitsInAProgrammeThroughPainToo() {
         Session mixed = planned(
                 entry("heel-drop", bare(SetMethod.REHABILITATION)),
                 bench(negative().build()));
 
-        RULE.given(pain(3, mixed)).isViolated(Severity.WARNING);
-        RULE.given(disabling(false, mixed)).isNotEvaluated("readiness.pain");
+        THROUGH.given(pain(3, mixed)).isViolated(Severity.WARNING);
+        THROUGH.given(pain(6, PLAN)).isViolated(Severity.ERROR);
+        THROUGH.given(disabling(false, mixed)).isNotEvaluated("readiness.pain");
+    }
+
+    @Test
+    void onlyProgrammesThatSaySoGoOnThroughPain() {
+        assertEquals(
+                List.of(
+                        "rehab-alfredson-1998",
+                        "rehab-stevens-tan-2014",
+                        "rehab-young-2005-decline",
+                        "rehab-beyer-hsr-2015"),
+                RuleSets.protocols().stream()
+                        .filter(Protocol::isThroughPain)
+                        .map(Protocol::id)
+                        .toList());
+        RuleVerifier.of(RuleSets.protocol("rehab-alfredson-1998"), "pain-during")
+                .given(disabling(false, pain(8, HEEL_DROPS)))
+                .isSatisfied();
+        RuleVerifier.of(RuleSets.protocol("rehab-heel-drop-loaded"), "pain-during")
+                .given(disabling(false, pain(8, HEEL_DROPS)))
+                .isViolated(Severity.ERROR);
     }
 
     @Test

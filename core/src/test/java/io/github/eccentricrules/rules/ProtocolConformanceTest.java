@@ -165,7 +165,31 @@ class ProtocolConformanceTest {
                 .after(before(performed(curls()), 2), before(performed(curls()), 6))
                 .given(performed(curls()))
                 .isViolated(Severity.ERROR)
-                .saying("This is session 3 within 7 days; the programme prescribes 2 a week. Leave out the next one.");
+                .saying("This was session 3 within 7 days; the programme prescribes 2 a week. Leave out the next one.");
+    }
+
+    @Test
+    void sessionsOfUnknownWeekProveNothingWhereTheWeekBeforeHadMore() {
+        Session[] weekTen = {before(performed(sets(12, 10, 8)), 3), before(performed(sets(12, 10, 8)), 5)};
+        Session known = before(nordics(11, 12, 10, 8), 2);
+
+        PETERSEN.after(weekTen).given(nordics(11, 12, 10, 8)).isNotEvaluated("history.programmeWeek");
+        PETERSEN.after(weekTen).given(nordics(11, 13, 10, 8)).isViolated(Severity.ERROR);
+        PETERSEN.after(weekTen[0], known)
+                .given(nordics(11, 12, 10, 8))
+                .isViolated(Severity.ERROR)
+                .measuring(3, 1, Unit.SESSIONS);
+        PETERSEN.after(weekTen)
+                .given(nordics(12, 12, 10, 8))
+                .isViolated(Severity.ERROR)
+                .measuring(3, 1, Unit.SESSIONS);
+        PETERSEN.after(before(nordics(10, 12, 10, 8), 3))
+                .given(nordics(11, 12, 10, 8))
+                .isSatisfied();
+        rule("nordic-presland-low")
+                .after(before(performed(sets(6, 6, 6, 6)), 4))
+                .given(nordics(3, 4, 4))
+                .isNotEvaluated("history.programmeWeek");
     }
 
     @Test
@@ -289,6 +313,11 @@ class ProtocolConformanceTest {
                 .given(heelDrops(NOW, 6, 15))
                 .isViolated(Severity.ERROR)
                 .measuring(3, 2, Unit.SESSIONS)
+                .saying("This was session 3 of the day; the programme prescribes 2 a day. Leave out the next one.");
+        ALFREDSON
+                .after(heelDrops(hoursAgo(9), 6, 15), heelDrops(hoursAgo(18), 6, 15))
+                .given(heelDrops(NOW, 6, 15).toBuilder().phase(Phase.PLANNED).build())
+                .isViolated(Severity.ERROR)
                 .saying("This is session 3 of the day; the programme prescribes 2 a day. Wait until tomorrow.");
     }
 
@@ -296,10 +325,10 @@ class ProtocolConformanceTest {
     void oneSessionADayIsUnderDosed() {
         Session yesterday = heelDrops(hoursAgo(24), 6, 15);
         Session earlyYesterday = heelDrops(hoursAgo(42), 6, 15);
-        Session longAgo = heelDrops(hoursAgo(240), 6, 15);
+        Session before = heelDrops(hoursAgo(48), 6, 15);
 
         ALFREDSON
-                .after(yesterday, longAgo)
+                .after(yesterday, before)
                 .given(heelDrops(NOW, 6, 15))
                 .isViolated(Severity.WARNING)
                 .at("exercise 1 (heel-drop)")
@@ -307,14 +336,33 @@ class ProtocolConformanceTest {
                 .saying("Of the 2 sessions a day that the programme prescribes, 1 was done the day before; that is"
                         + " under-dosed. Do all of a day.");
         ALFREDSON
-                .after(longAgo)
+                .after(before)
                 .given(heelDrops(NOW, 6, 15))
                 .isViolated(Severity.WARNING)
                 .measuring(0, 2, Unit.SESSIONS);
         ALFREDSON
-                .after(yesterday, earlyYesterday, longAgo)
+                .after(yesterday, earlyYesterday, before)
                 .given(heelDrops(NOW, 6, 15))
                 .isSatisfied();
+    }
+
+    @Test
+    void onlyWhileTheProgrammeRunsAreThereTooFewSessions() {
+        Session yesterday = heelDrops(hoursAgo(24), 6, 15);
+        Session sevenDaysBefore = heelDrops(hoursAgo(24 * 8), 6, 15);
+        Session eightDaysBefore = heelDrops(hoursAgo(24 * 9), 6, 15);
+
+        ALFREDSON.after(yesterday).given(heelDrops(NOW, 6, 15)).isSatisfied();
+        ALFREDSON.after(eightDaysBefore).given(heelDrops(NOW, 6, 15)).isSatisfied();
+        ALFREDSON.after(sevenDaysBefore).given(heelDrops(NOW, 6, 15)).isViolated(Severity.WARNING);
+        ALFREDSON
+                .after(yesterday, heelDrops(hoursAgo(48), 6, 15))
+                .given(begun(heelDrops(NOW, 6, 15), 1))
+                .isSatisfied();
+        ALFREDSON
+                .after(heelDrops(hoursAgo(48), 6, 15))
+                .given(begun(heelDrops(NOW, 6, 15), 2))
+                .isViolated(Severity.WARNING);
     }
 
     /** What was missed days ago is past; only the last complete day is judged. */
@@ -337,7 +385,7 @@ class ProtocolConformanceTest {
     @Test
     void earlierSessionsThanTheProgrammeAreNoDaysOfIt() {
         ALFREDSON
-                .after(heelDrops(hoursAgo(240), 6, 15))
+                .after(heelDrops(hoursAgo(48), 6, 15))
                 .given(begun(heelDrops(NOW, 6, 15), 0))
                 .isSatisfied();
     }
@@ -352,14 +400,35 @@ class ProtocolConformanceTest {
     void asManyAsAreToleratedIsAnyNumberUpToTheMost() {
         RuleVerifier tolerated = rule("rehab-stevens-tan-2014");
 
-        tolerated.after().given(heelDrops(NOW, 2, 8)).isSatisfied();
-        tolerated.after().given(heelDrops(NOW, 9, 10)).isSatisfied().measuring(90, 90, Unit.REPS);
+        tolerated.after().given(heelDrops(NOW, 1, 1)).isSatisfied();
+        tolerated.after().given(heelDrops(NOW, 12, 15)).isSatisfied().measuring(180, 180, Unit.REPS);
         tolerated
                 .after()
-                .given(heelDrops(NOW, 7, 13))
+                .given(heelDrops(NOW, 1, 181))
                 .isViolated(Severity.ERROR)
-                .measuring(91, 90, Unit.REPS)
-                .saying("There were 91 reps in all; the programme prescribes 1 to 90. Do at most 90.");
+                .measuring(181, 180, Unit.REPS)
+                .saying("There were 181 reps in all; the programme prescribes 1 to 180. Do at most 180.");
+    }
+
+    @Test
+    void whereOneOrTwoSessionsADayAreFineFewAreNoUnderDose() {
+        RuleVerifier tolerated = rule("rehab-stevens-tan-2014");
+        Session before = heelDrops(hoursAgo(48), 2, 8);
+        Session morning = heelDrops(hoursAgo(9), 2, 8);
+
+        tolerated.after(before).given(heelDrops(NOW, 2, 8)).isSatisfied();
+        tolerated
+                .after(before, heelDrops(hoursAgo(24), 2, 8))
+                .given(heelDrops(NOW, 2, 8))
+                .isSatisfied();
+        tolerated.after(before, morning).given(heelDrops(NOW, 2, 8)).isSatisfied();
+        tolerated
+                .after(morning, heelDrops(hoursAgo(12), 2, 8))
+                .given(heelDrops(NOW, 2, 8))
+                .isViolated(Severity.ERROR)
+                .measuring(3, 2, Unit.SESSIONS)
+                .saying(
+                        "This was session 3 of the day; the programme prescribes 1 to 2 a day. Leave out the next one.");
     }
 
     @Test

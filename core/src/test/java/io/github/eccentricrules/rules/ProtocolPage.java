@@ -12,10 +12,19 @@ final class ProtocolPage {
             <!-- Generated from the tables of the library by ProtocolPageTest; do not edit. -->
 
             Published programmes as data. `RuleSets.protocol("nordic-petersen-2011")` is a rule set that judges by one:
-            the rule `protocol-conformance` takes the place of the rules of dose and frequency, and every other rule of
-            the rule set `evidence` stays. Only sets, repetitions and sessions are compared (of a programme that states
-            neither sets nor repetitions its load); tempo, rest and pain rules are there to be followed. What a source
-            does not state is not checked, and every report says so.
+            the rule `protocol-conformance` beside the rules of the rule set `evidence`. A rule of dose, frequency,
+            tempo, load or rest is left out only where the table states, for every week, what takes its place:
+
+            | where the table states | these rules are left out |
+            |---|---|
+            %s
+            Every other rule stays. What is left out is left out for the whole session: exercises outside the programme
+            are to be judged by `evidence`, and every report says so. Where a programme goes on through or into pain,
+            `pain-during` ends a session of rehabilitation for disabling pain only.
+
+            Only sets, repetitions and sessions are compared (of a programme that states neither sets nor repetitions
+            its load); tempo, rest and pain rules are there to be followed. What a source does not state is not checked
+            by `protocol-conformance`, and every report says so.
 
             "Confirmed" means that the abstract or a passage of the source was seen, "secondary" that only a summary or a
             coaching page was, "default" that it is a judgement. What was not confirmed is used but never cited.
@@ -24,9 +33,21 @@ final class ProtocolPage {
     private ProtocolPage() {}
 
     static String of(List<Protocol> protocols) {
-        List<String> lines = new ArrayList<>(List.of(INTRODUCTION));
+        List<String> lines = new ArrayList<>(List.of(INTRODUCTION.formatted(replacements())));
         protocols.forEach(protocol -> add(lines, protocol));
         return String.join("\n", lines) + "\n";
+    }
+
+    private static String replacements() {
+        StringBuilder rows = new StringBuilder();
+        for (Replacement replacement : Replacement.values()) {
+            rows.append("| " + replacement.stated() + " | " + String.join(", ", code(replacement.ruleIds())) + " |\n");
+        }
+        return rows.toString();
+    }
+
+    private static List<String> code(List<String> ruleIds) {
+        return ruleIds.stream().map(id -> "`" + id + "`").toList();
     }
 
     private static void add(List<String> lines, Protocol protocol) {
@@ -51,10 +72,8 @@ final class ProtocolPage {
         list(lines, "Not stated by the source, as far as it was seen", protocol.unstated());
         list(lines, "Not confirmed", protocol.unconfirmed());
         protocol.choices().forEach(choice -> lines.add("- Reading: " + choice));
-        list(
-                lines,
-                "Breaks of the guideline for negatives",
-                protocol.brokenRules().stream().map(rule -> "`" + rule + "`").toList());
+        list(lines, "Stands in the place of these rules of `evidence`", code(Replacement.of(protocol)));
+        list(lines, "Breaks of the guideline for negatives", code(protocol.brokenRules()));
         for (Evidence ground : protocol.evidence()) {
             lines.add("- " + Words.sentence(Words.name(ground.strength())) + ": " + ground.statement()
                     + ground.source().map(source -> " " + source + ".").orElse(""));

@@ -80,7 +80,7 @@ class ProtocolTest {
     @ParameterizedTest
     @CsvSource({
         "rehab-alfredson-1998,       12, 168, 15120",
-        "rehab-stevens-tan-2014,      6,  84, 84 to 7560",
+        "rehab-stevens-tan-2014,      6, 42 to 84, 42 to 15120",
         "rehab-heel-drop-loaded,     12, 168, 15120",
         "rehab-young-2005-decline,   12, 168, 7560",
         "rehab-tyler-2010,            6,  42, 1890",
@@ -164,11 +164,15 @@ class ProtocolTest {
     @Test
     void theNordicLadderBreaksTheGuidelineInDoseFrequencyAndLevel() {
         assertEquals(
-                List.of("frequency-per-exercise", "reps-per-set-max", "training-status-min"),
+                List.of("frequency-per-exercise", "reps-per-set-max", "recovery-hours", "training-status-min"),
                 protocol("nordic-petersen-2011").brokenRules());
         assertEquals(
-                List.of("frequency-per-exercise", "training-status-min"),
+                List.of("frequency-per-exercise", "recovery-hours", "training-status-min"),
                 protocol("nordic-alt").brokenRules());
+        assertEquals(
+                List.of("frequency-per-exercise", "recovery-hours"),
+                protocol("ecc-sorichter-1997").brokenRules());
+        assertFalse(protocol("nordic-freeman-youth").brokenRules().contains("recovery-hours"), "twice a week");
         assertEquals(List.of(), protocol("ael-wagle-2018").brokenRules());
     }
 

@@ -97,8 +97,7 @@ class ProtocolWalkTest {
     void oneSessionTooManyIsAnError(Protocol protocol) {
         for (int week = 1; week <= lastWeek(protocol); week++) {
             Stage stage = protocol.stageOf(week).orElseThrow();
-            Optional<Integer> most =
-                    stage.sessionsADay().or(() -> stage.sessions().map(Range::max));
+            Optional<Integer> most = stage.sessionsADay().or(stage::sessions).map(Range::max);
             if (most.isPresent()) {
                 Session session = sessions(protocol, week).get(0);
                 List<Session> before = new ArrayList<>();

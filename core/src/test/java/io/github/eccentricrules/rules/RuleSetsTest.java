@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.eccentricrules.engine.Notice;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -58,21 +59,51 @@ class RuleSetsTest {
     }
 
     @Test
-    void aProtocolStandsInPlaceOfDoseAndFrequencyAndKeepsEveryOtherRule() {
-        List<String> expected = new ArrayList<>(ids(RuleSets.evidence()));
-        expected.removeAll(Protocols.REPLACED);
-        expected.add("protocol-conformance");
-        Collections.sort(expected);
-
+    void aProtocolStandsInPlaceOfWhatItsTableStatesAndKeepsEveryOtherRule() {
         for (Protocol protocol : RuleSets.protocols()) {
+            List<String> expected = new ArrayList<>(ids(RuleSets.evidence()));
+            expected.removeAll(Replacement.of(protocol));
+            expected.add("protocol-conformance");
+            Collections.sort(expected);
+
             assertEquals(expected, ids(RuleSets.protocol(protocol.id())), protocol::id);
         }
+    }
+
+    @Test
+    void whatTheTableDoesNotStateTheEvidenceJudgesStill() {
+        List<String> choice = List.of("negatives-placement", "goal-first-order", "plateau-indication");
+        List<String> beyer = Replacement.of(Protocol.of("rehab-beyer-hsr-2015"));
+        List<String> petersen = Replacement.of(Protocol.of("nordic-petersen-2011"));
+        List<String> azevedo = Replacement.of(Protocol.of("tempo-azevedo-2022"));
+
+        assertEquals(choice, Replacement.of(Protocol.of("ecc-coratella-2016")));
+        assertEquals(
+                List.of(
+                        "load-percent-min",
+                        "weekly-progression-load",
+                        "two-up-one-down-load",
+                        "ael-load-split",
+                        "introduction-ladder",
+                        "negatives-placement",
+                        "goal-first-order",
+                        "plateau-indication"),
+                Replacement.of(Protocol.of("coach-fr-130")));
+        assertEquals(22 + 1, beyer.size(), "it states everything");
+        assertTrue(petersen.containsAll(List.of("reps-per-set-max", "frequency-per-exercise", "load-percent-min")));
+        assertTrue(Collections.disjoint(petersen, List.of("descent-duration-min", "rest-between-sets")));
+        assertTrue(azevedo.containsAll(List.of("sets-per-exercise-max", "descent-duration-min", "rest-between-sets")));
+        assertTrue(Collections.disjoint(
+                azevedo, List.of("reps-per-set-max", "eccentric-tut-session", "frequency-per-exercise")));
     }
 
     /** A misspelt id would leave a rule of dose in the protocols. */
     @Test
     void everyRuleThatAProtocolReplacesIsInTheEvidence() {
-        List<String> unknown = new ArrayList<>(Protocols.REPLACED);
+        List<String> unknown = new ArrayList<>();
+        for (Replacement replacement : Replacement.values()) {
+            unknown.addAll(replacement.ruleIds());
+        }
         unknown.removeAll(ids(RuleSets.evidence()));
 
         assertEquals(List.of(), unknown);
@@ -83,7 +114,15 @@ class RuleSetsTest {
         assertEquals(
                 List.of(
                         "The source of nordic-presland-low, as far as it was seen, does not state the rest between sets,"
-                                + " so that is not checked.",
+                                + " so protocol-conformance does not check that.",
+                        "Exercises outside nordic-presland-low are not judged here by the rules of dose, frequency and"
+                                + " recovery in whose place it stands (reps-per-set-max, eccentric-tut-per-set,"
+                                + " sets-per-exercise-max, eccentric-tut-session, eccentric-reps-session-cap,"
+                                + " overload-exercises-per-muscle, flywheel-dose, frequency-per-exercise,"
+                                + " recovery-hours, weekly-progression-volume, block-length, interference-48h,"
+                                + " load-percent-min, weekly-progression-load, two-up-one-down-load, ael-load-split,"
+                                + " introduction-ladder, negatives-placement, goal-first-order and"
+                                + " plateau-indication); judge them by the rule set evidence.",
                         "What nordic-presland-low says of the load and the tempo is for you to follow;"
                                 + " protocol-conformance does not check it.",
                         "Part of nordic-presland-low is used but was not confirmed in its source: 2 x 4 once a week in"
@@ -107,8 +146,8 @@ class RuleSetsTest {
     void ofAProtocolThatStatesNothingToCheckTheNoticeSaysSo() {
         assertEquals(
                 "The source of ecc-coratella-2016, as far as it was seen, does not state the number of sets, the"
-                        + " repetitions, the sessions a week, the load, the tempo and the rest between sets, so these are"
-                        + " not checked.",
+                        + " repetitions, the sessions a week, the load, the tempo and the rest between sets, so"
+                        + " protocol-conformance does not check these.",
                 RuleSets.protocol("ecc-coratella-2016").notices().get(0).text());
     }
 
