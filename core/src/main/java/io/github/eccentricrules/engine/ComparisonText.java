@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** Writes a comparison for a reader: rules that differ, with the grounds; those that agree; those of one set alone. */
 final class ComparisonText {
+    private static final int MOST_LIMITS = 6;
+
     private static final String INDENT = "  ";
 
     private final StringBuilder text = new StringBuilder();
@@ -129,14 +131,14 @@ final class ComparisonText {
     }
 
     private static String whole(Finding finding) {
-        return says(finding)
-                + (finding.limits().isEmpty()
-                        ? ""
-                        : " (limits: "
-                                + finding.limits().stream()
-                                        .map(Threshold::toString)
-                                        .collect(Collectors.joining(", "))
-                                + ")");
+        if (finding.limits().isEmpty()) {
+            return says(finding);
+        }
+        // A table of them, such as one by muscle group, says nothing in one line.
+        String limits = finding.limits().size() > MOST_LIMITS
+                ? finding.limits().size() + " of them"
+                : finding.limits().stream().map(Threshold::toString).collect(Collectors.joining(", "));
+        return says(finding) + " (limits: " + limits + ")";
     }
 
     private static String says(Finding finding) {

@@ -57,8 +57,7 @@ final class Protocols {
                     + (unstated.size() == 1 ? "that." : "these.")));
         }
         notices.add(of("Exercises outside " + protocol + " are not judged here by the rules of dose, frequency and"
-                + " recovery in whose place it stands (" + ProtocolText.and(Replacement.of(protocol))
-                + "); judge them by the rule set evidence."));
+                + " recovery in whose place it stands; judge them by the rule set evidence."));
         List<String> shown = shown(protocol);
         if (!shown.isEmpty()) {
             notices.add(of("What " + protocol + " says of " + ProtocolText.and(shown) + " is for you to follow; "

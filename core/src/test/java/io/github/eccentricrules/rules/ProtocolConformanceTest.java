@@ -42,6 +42,7 @@ class ProtocolConformanceTest {
 
     static final List<RuleCase> CASES = List.of(
             violated(PETERSEN.after().given(nordics(2, 10, 10, 10)), Severity.ERROR),
+            violated(PETERSEN.after().given(nordics(3, 6, 6)), Severity.WARNING),
             satisfied(PETERSEN.after().given(nordics(3, 7, 8, 6))),
             onTheLimit(PETERSEN.after().given(nordics(5, 12, 10, 8))),
             notEvaluated(PETERSEN.given(planned(sets(12, 10, 8))), "session.programmeWeek"),
