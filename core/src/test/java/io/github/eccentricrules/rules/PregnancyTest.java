@@ -16,6 +16,7 @@ import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.Condition;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.Sex;
 import io.github.eccentricrules.testing.RuleCase;
 import io.github.eccentricrules.testing.RuleVerifier;
 import java.util.List;
@@ -54,6 +55,16 @@ class PregnancyTest {
     }
 
     @Test
+    void aManIsNotAskedButWhatIsReportedCounts() {
+        RULE.given(of(Athlete.builder().sex(Sex.MALE))).isNotApplicable();
+        RULE.given(of(Athlete.builder().sex(Sex.MALE).conditions(Condition.HERNIA)))
+                .isNotApplicable();
+        RULE.given(of(Athlete.builder().sex(Sex.FEMALE))).isNotEvaluated("athlete.conditions");
+        RULE.given(of(Athlete.builder().sex(Sex.MALE).conditions(Condition.PREGNANCY)))
+                .isViolated(Severity.ERROR);
+    }
+
+    @Test
     void otherNegativesAskForClearance() {
         RULE.given(with(TEMPO, Condition.PREGNANCY))
                 .isViolated(Severity.WARNING)
@@ -61,6 +72,10 @@ class PregnancyTest {
         RULE.given(with(performed(bench(bare(SetMethod.TEMPO))), Condition.POSTPARTUM))
                 .isViolated(Severity.WARNING)
                 .saying("Soon after giving birth have your clinician clear you before you do further negatives.");
+    }
+
+    private static Session of(Athlete.Builder athlete) {
+        return OVERLOAD.toBuilder().athlete(athlete.build()).build();
     }
 
     private static Session with(Session session, Condition... conditions) {
