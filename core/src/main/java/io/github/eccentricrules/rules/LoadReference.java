@@ -107,7 +107,9 @@ record LoadReference(SetSubject set) {
         return new Datum<>(
                 field + ".testedOn",
                 exercise -> of(exercise).stream()
-                        .allMatch(reference -> testedOn(reference.set(), maximum.apply(reference.set().entry()))
+                        .allMatch(reference -> testedOn(
+                                        reference.set(),
+                                        maximum.apply(reference.set().entry()))
                                 .isPresent()));
     }
 }

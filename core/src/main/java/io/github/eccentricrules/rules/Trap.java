@@ -15,8 +15,19 @@ final class Trap {
      * hold is too where its load is known to be more than the athlete can lift.
      */
     static boolean isPossible(SetSubject set) {
-        return (set.isOverload() || isHeavyHold(set))
-                && set.exercise().loadPosition().map(Trap::canTrap).orElse(true);
+        return (set.isOverload() || isHeavyHold(set)) && mayTrap(set);
+    }
+
+    /** Tells whether the set is a hold that could be such, for all that is known of its load. */
+    static boolean mayBeHeavyHold(SetSubject set) {
+        return set.method() == SetMethod.ISOMETRIC_HOLD
+                && set.value().load().isEmpty()
+                && set.entry().oneRepMax().isPresent()
+                && mayTrap(set);
+    }
+
+    private static boolean mayTrap(SetSubject set) {
+        return set.exercise().loadPosition().map(Trap::canTrap).orElse(true);
     }
 
     static boolean isOverFace(SetSubject set) {

@@ -143,7 +143,12 @@ class SpotterCountTest {
     void aHoldHeavierThanTheMaximumIsCountedToo() {
         WorkSet hold = set(111, 1).toBuilder().method(SetMethod.ISOMETRIC_HOLD).build();
 
+        WorkSet unloaded =
+                unloaded(1).toBuilder().method(SetMethod.ISOMETRIC_HOLD).build();
+
         RULE.given(planned(bench(hold))).isViolated(Severity.ERROR);
+        RULE.given(planned(bench(unloaded))).isNotEvaluated("set.load");
+        RULE.given(planned(entry("barbell-bench-press", unloaded))).isNotApplicable();
         RULE.given(planned(bench(hold.toBuilder().load(kilograms(110)).build())))
                 .isSatisfied();
         RULE.given(planned(bench(hold.toBuilder().load(kilograms(100)).build())))
