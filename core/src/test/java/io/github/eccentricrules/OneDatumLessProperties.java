@@ -58,6 +58,7 @@ class OneDatumLessProperties {
             Map.entry("session.exercises.sets.side", Set.of("sets-per-exercise-max")),
             Map.entry("session.exercises.sets.load", OF_LOAD),
             Map.entry("session.exercises.sets.liftedLoad", Set.of("concentric-return-plan")),
+            Map.entry("session.exercises.sets.safetyCatches", Set.of("concentric-return-plan")),
             Map.entry("session.exercises.sets.returnMethod", Set.of("concentric-return-plan")),
             Map.entry(
                     "session.exercises.sets.spotters",
@@ -118,6 +119,8 @@ class OneDatumLessProperties {
             // Both limbs together are balanced, and what is done with nobody knows what moves no body mass.
             case "session.exercises.sets.side", "session.exercises.exercise.equipment" -> true;
             case "session.exercises.eccentricMax" -> true;
+            // Releasers take off what cannot be lifted, unless the set says that they leave more.
+            case "session.exercises.sets.liftedLoad" -> true;
             case "session.exercises.sets.load" ->
                 given.session().exercises().stream().anyMatch(OneDatumLessProperties::mayLowerBodyMass);
             case "session.id" -> true;

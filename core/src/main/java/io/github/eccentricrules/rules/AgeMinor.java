@@ -82,7 +82,7 @@ final class AgeMinor extends Rule<SessionSubject> {
             return "do negatives only while a qualified person supervises you.";
         }
         return supervised
-                ? "under supervision too lower only what you can lift."
+                ? "even under supervision lower only what you can lift."
                 : "lower only what you can lift, and only while a qualified person supervises you.";
     }
 }

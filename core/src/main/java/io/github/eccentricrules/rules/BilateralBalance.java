@@ -14,6 +14,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Side;
 import java.math.BigDecimal;
@@ -22,6 +23,10 @@ import java.util.Optional;
 /**
  * Warns of an exercise that trains one limb more than the other. A set without a side trains both, unless its method is
  * for one limb. A set of unknown repetitions has at least one, which matters where the other limb has no set at all.
+ *
+ * <p>The heaviest loads of the two limbs are compared where all of them are known; that they differ is only noted. How
+ * much stronger one limb is, and whether the load is the one for the weaker limb, is left out: a session holds one
+ * maximum for both limbs, which tells neither.
  */
 final class BilateralBalance extends LimitRule<ExerciseSubject> {
     static final Parameter MAX_DIFFERENCE = Parameter.of(
@@ -48,7 +53,8 @@ final class BilateralBalance extends LimitRule<ExerciseSubject> {
                                 Evidence.confirmed("No single threshold holds.", Sources.BISHOP_21),
                                 Evidence.confirmed(
                                         "There is no evidence that asymmetry causes injury.", Sources.AFONSO_22),
-                                Evidence.judgement("Hence equal repetitions, and no more than a warning.")),
+                                Evidence.judgement(
+                                        "Equal repetitions are asked for, and no more than a warning is given.")),
                 Limit.atMost(MAX_DIFFERENCE, Severity.WARNING));
     }
 
@@ -63,7 +69,40 @@ final class BilateralBalance extends LimitRule<ExerciseSubject> {
         Outcome outcome = super.judge(exercise, parameters);
         boolean oneSided = reps(exercise, Side.LEFT) == 0 || reps(exercise, Side.RIGHT) == 0;
         boolean proven = outcome instanceof Outcome.Violated && oneSided;
-        return proven || REPS.known().test(exercise) ? outcome : Outcome.notEvaluated(REPS);
+        if (!proven && !REPS.known().test(exercise)) {
+            return Outcome.notEvaluated(REPS);
+        }
+        return outcome instanceof Outcome.Violated ? outcome : compareLoads(exercise, outcome);
+    }
+
+    private static Outcome compareLoads(ExerciseSubject exercise, Outcome balanced) {
+        Optional<Load> left = heaviest(exercise, Side.LEFT);
+        Optional<Load> right = heaviest(exercise, Side.RIGHT);
+        return left.isEmpty() || right.isEmpty() || left.get().compareTo(right.get()) == 0
+                ? balanced
+                : Outcome.violated(
+                        Severity.INFO,
+                        Words.sentence(Words.name(exercise.value())) + Words.is(exercise, " has ", " had ") + left.get()
+                                + " for the left side and " + right.get()
+                                + " for the right: the loads differ; let the weaker side set the load.");
+    }
+
+    /** Returns the heaviest load of one side, if all of them are known. */
+    private static Optional<Load> heaviest(ExerciseSubject exercise, Side side) {
+        Optional<Load> heaviest = Optional.empty();
+        for (SetSubject set : exercise.negatives()) {
+            Optional<Load> load = set.value().load();
+            if (!set.value().side().equals(Optional.of(side))) {
+                continue;
+            }
+            if (load.isEmpty()) {
+                return Optional.empty();
+            }
+            if (heaviest.isEmpty() || load.get().isHeavierThan(heaviest.get())) {
+                heaviest = load;
+            }
+        }
+        return heaviest;
     }
 
     @Override

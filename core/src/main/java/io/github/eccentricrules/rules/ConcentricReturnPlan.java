@@ -15,10 +15,16 @@ import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.TestedMaximum;
 import java.util.Optional;
 
-/** Asks how a load gets back up that the athlete cannot lift alone. */
+/**
+ * Asks how a load gets back up that the athlete cannot lift alone.
+ *
+ * <p>Where body mass is lowered and no load is given there is nothing to compare: whoever names a way back has thought
+ * of it, and a plan that names none is judged only where the method leaves no doubt. Pins and releasers are taken to be
+ * there, unless the set says that no pins are set or how much is lifted back.
+ */
 final class ConcentricReturnPlan extends Rule<SetSubject> {
     private static final String WHAT_TO_PLAN =
-            "plan what returns it: a partner, releasers, the other limb, a step up or pins.";
+            "plan what returns the load: a partner, releasers, the other limb, a step up, pins, a device or the hands.";
 
     ConcentricReturnPlan() {
         super(RuleInfo.of(
@@ -36,7 +42,13 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
     @Override
     protected boolean appliesTo(SetSubject set) {
         // A flywheel comes back by the energy that was put in.
-        return set.isNegative() && set.method() != SetMethod.FLYWHEEL;
+        boolean returnsByItself = set.method() == SetMethod.FLYWHEEL;
+        boolean nothingToJudge = set.value().returnMethod().isEmpty()
+                && set.session().isPlanned()
+                && lowersBodyMassAlone(set)
+                && !needsHelp(set)
+                && !set.isOverload();
+        return set.isNegative() && !returnsByItself && !nothingToJudge;
     }
 
     @Override
@@ -48,6 +60,8 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
         return switch (returned.get()) {
             case PARTNER -> withPartner(set);
             case SELF -> alone(set);
+            case PINS -> onPins(set);
+            case RELEASERS -> withReleasers(set);
             default -> Outcome.satisfied();
         };
     }
@@ -64,7 +78,31 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
                                 + " machine.");
     }
 
+    private static Outcome onPins(SetSubject set) {
+        return set.value().safetyCatches().orElse(true)
+                ? Outcome.satisfied()
+                : Outcome.violated(
+                        Severity.ERROR,
+                        "The load "
+                                + Words.is(
+                                        set,
+                                        "is to be left on pins, but none are",
+                                        "was to be left on pins, but none were")
+                                + " set; set them, or have a partner or releasers return it.");
+    }
+
+    /** The maximum of one limb says nothing of what two lift. */
+    private static Outcome withReleasers(SetSubject set) {
+        Optional<Load> toLift = set.value().liftedLoad();
+        return toLift.isEmpty() || set.method() == SetMethod.TWO_UP_ONE_DOWN
+                ? Outcome.satisfied()
+                : compare(set, toLift, "hang more of it on the releasers.");
+    }
+
     private static Outcome alone(SetSubject set) {
+        if (lowersBodyMassAlone(set)) {
+            return Outcome.satisfied();
+        }
         Optional<Load> toLift = set.value().liftedLoad().or(() -> set.value().load());
         return compare(set, toLift, "have a partner, releasers or pins return it.");
     }
@@ -74,15 +112,21 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
         SetMethod method = set.method();
         boolean known =
                 set.entry().oneRepMax().isPresent() && set.value().load().isPresent();
-        boolean helped = method == SetMethod.BODY_WEIGHT_NEGATIVE
-                || method == SetMethod.TWO_UP_ONE_DOWN
-                || method == SetMethod.PARTNER_FORCED;
-        if (helped || (method.isOverload() && !known)) {
+        if (needsHelp(set) || (method.isOverload() && !known)) {
             return Outcome.violated(
-                    Severity.ERROR,
-                    "This method (" + Words.name(method) + ") needs help on the way up; " + WHAT_TO_PLAN);
+                    Severity.ERROR, "You need help on the way up with " + Words.work(method) + "; " + WHAT_TO_PLAN);
         }
         return compare(set, set.value().load(), WHAT_TO_PLAN);
+    }
+
+    private static boolean needsHelp(SetSubject set) {
+        return set.method() == SetMethod.BODY_WEIGHT_NEGATIVE
+                || set.method() == SetMethod.TWO_UP_ONE_DOWN
+                || set.method() == SetMethod.PARTNER_FORCED;
+    }
+
+    private static boolean lowersBodyMassAlone(SetSubject set) {
+        return set.lowersBodyMass() && set.value().load().isEmpty();
     }
 
     private static Outcome compare(SetSubject set, Optional<Load> load, String whatToDo) {

@@ -24,7 +24,7 @@ final class DescentDurationMax extends DescentLimit {
                     Evidence.confirmed(
                             "Repetitions of more than 10 s in all are inferior for growth.", Sources.SCHOENFELD_15),
                     Evidence.confirmed(
-                            "Descents of 2 and of 4 s gave the same growth but in one part of the muscle.",
+                            "Descents of 2 and of 4 s gave the same growth except in the vastus medialis.",
                             Sources.AZEVEDO_22),
                     Evidence.confirmed("The longer the descent, the less could be lifted once.", Sources.WILK_20),
                     Evidence.judgement("Where the limit of a method lies."));

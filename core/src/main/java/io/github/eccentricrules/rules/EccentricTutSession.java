@@ -10,14 +10,20 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Side;
 
 /**
- * Limits the time that all sets of overload of one exercise take on the way down. Unlike a limit of a set, that of a
- * session counts both limbs.
+ * Limits the time that all sets of overload of one exercise take on the way down. Each limb counts apart, and the one
+ * with more time is judged; a set without a side counts for both.
  */
 final class EccentricTutSession extends SumLimit<ExerciseSubject> {
     static final Parameter MAX_TIME = Parameter.of(
-            "max-time", Unit.SECONDS, 1, 1800, 108, "longest time on the way down that an exercise should take in all");
+            "max-time",
+            Unit.SECONDS,
+            1,
+            1800,
+            108,
+            "longest time on the way down that an exercise should take in all for a limb");
 
     EccentricTutSession() {
         super(
@@ -27,7 +33,8 @@ final class EccentricTutSession extends SumLimit<ExerciseSubject> {
                                 "Keep the time short that the overload of an exercise spends on the way down.")
                         .because(
                                 Evidence.guideline("Never more than 3 series of 6 repetitions, lowered in 3 to 6 s."),
-                                Evidence.judgement("108 s are 3 series of 6 repetitions of 6 s, both limbs counted.")),
+                                Evidence.judgement(
+                                        "108 s are 3 series of 6 repetitions of 6 s, each limb counted apart.")),
                 LoweringTime.parts(ExerciseSubject::overloads),
                 Limit.atMost(MAX_TIME, Severity.WARNING));
     }
@@ -39,13 +46,25 @@ final class EccentricTutSession extends SumLimit<ExerciseSubject> {
 
     @Override
     protected double quantity(ExerciseSubject exercise, Parameters parameters) {
-        return LoweringTime.seconds(exercise.overloads());
+        return Math.max(seconds(exercise, Side.RIGHT), seconds(exercise, Side.LEFT));
+    }
+
+    private static double seconds(ExerciseSubject exercise, Side limb) {
+        return LoweringTime.seconds(exercise.overloads().stream()
+                .filter(set -> set.value().side().orElse(limb) == limb)
+                .toList());
     }
 
     @Override
     protected String message(ExerciseSubject exercise, Measure measure) {
         return "The overload of " + Words.name(exercise.value()) + Words.is(exercise, " takes ", " took ")
-                + atLeast(exercise) + measure.measuredText() + " on the way down; keep an exercise to "
-                + measure.limitText() + " a session, with fewer sets or reps.";
+                + atLeast(exercise) + measure.measuredText() + " on the way down" + ofOneLimb(exercise)
+                + "; keep an exercise to " + measure.limitText() + " a session, with fewer sets or reps.";
+    }
+
+    private static String ofOneLimb(ExerciseSubject exercise) {
+        boolean apart =
+                exercise.overloads().stream().anyMatch(set -> set.value().side().isPresent());
+        return apart ? " of one limb" : "";
     }
 }

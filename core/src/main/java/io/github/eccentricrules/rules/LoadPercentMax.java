@@ -69,6 +69,9 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
                                 "At a descent of 3 s men lowered 124 % of their bench press maximum on average.",
                                 Sources.KELLY_15),
                         Evidence.confirmed(
+                                "That maximum was lifted from the chest without stretch-shortening.", Sources.KELLY_15),
+                        Evidence.judgement("Against an ordinary maximum, which is higher, 124 % is lower."),
+                        Evidence.confirmed(
                                 "On machines men lowered 127 to 149 %, women up to 261 %; ten each were tested.",
                                 Sources.HOLLANDER_07),
                         Evidence.confirmed("Eccentric bench presses were tested up to 130 %.", Sources.MOIR_13),

@@ -10,6 +10,7 @@ import io.github.eccentricrules.model.Tempo;
 import io.github.eccentricrules.model.TestedMaximum;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.function.Function;
 
 /**
  * Finds the maximum that the load of a set is measured against: as {@link LoadPercentMax} does, the eccentric one where
- * it is known. Without a date that one gives way to the one-repetition maximum, which may have one.
+ * it is known. Without a date that one gives way to the one-repetition maximum, which may have one. A date after the
+ * session is none: that test has not been done yet.
  */
 record LoadReference(SetSubject set) {
     static final Datum<ExerciseSubject> TESTED_ON = testedOn("entry.oneRepMax", ExerciseEntry::oneRepMax);
@@ -54,8 +56,7 @@ record LoadReference(SetSubject set) {
 
     /** Returns the days since the test; empty if its day is not known. */
     Optional<BigDecimal> days() {
-        return maximum()
-                .flatMap(TestedMaximum::testedOn)
+        return testedOn(set, maximum())
                 .map(day -> BigDecimal.valueOf(
                         ChronoUnit.DAYS.between(day, set.session().day())));
     }
@@ -93,10 +94,12 @@ record LoadReference(SetSubject set) {
     private boolean isEccentric() {
         return countsEccentric(set)
                 && (set.entry().oneRepMax().isEmpty()
-                        || set.entry()
-                                .eccentricMax()
-                                .flatMap(TestedMaximum::testedOn)
-                                .isPresent());
+                        || testedOn(set, set.entry().eccentricMax()).isPresent());
+    }
+
+    private static Optional<LocalDate> testedOn(SetSubject set, Optional<TestedMaximum> maximum) {
+        return maximum.flatMap(TestedMaximum::testedOn)
+                .filter(day -> !day.isAfter(set.session().day()));
     }
 
     private static Datum<ExerciseSubject> testedOn(
@@ -104,8 +107,9 @@ record LoadReference(SetSubject set) {
         return new Datum<>(
                 field + ".testedOn",
                 exercise -> of(exercise).stream()
-                        .allMatch(reference -> maximum.apply(reference.set().entry())
-                                .flatMap(TestedMaximum::testedOn)
+                        .allMatch(reference -> testedOn(
+                                        reference.set(),
+                                        maximum.apply(reference.set().entry()))
                                 .isPresent()));
     }
 }

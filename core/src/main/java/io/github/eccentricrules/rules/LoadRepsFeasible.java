@@ -19,8 +19,11 @@ import java.util.Optional;
 
 /**
  * Compares the repetitions of a heavy bench press with those that two published tests let expect at its load. Each test
- * is a straight line; beyond its end, where it would fall below 0, it stays at 0. The lines are facts about the lifters
- * who were tested and no settings, so there are no parameters. They say nothing about another exercise.
+ * is a straight line; beyond its end, where it would fall below 0, it stays at 0. They say nothing about another
+ * exercise, and are no settings, so there are no parameters.
+ *
+ * <p>Neither line is a finding. That of 3 s is derived here, a default drawn through the two loads that were tested.
+ * That of 2 s is a published prediction, extrapolated above 130 %, the heaviest load that was tested.
  */
 final class LoadRepsFeasible extends Rule<SetSubject> {
     /** The mean lifter, until a descent of 3 s cannot be kept. */
@@ -55,11 +58,18 @@ final class LoadRepsFeasible extends Rule<SetSubject> {
                                 "At a descent of 3 s men lowered 124 % of their maximum once, and 111.6 % of it 7.67"
                                         + " times, on average.",
                                 Sources.KELLY_15),
+                        Evidence.confirmed(
+                                "That maximum was lifted from the chest without stretch-shortening.", Sources.KELLY_15),
+                        Evidence.judgement(
+                                "Against an ordinary maximum, which is higher, these percentages are lower."),
                         Evidence.secondary(
                                 "At 2 s a repetition failure is predicted after 14.1 repetitions with 110 %, 9.3 with"
                                         + " 130 % and 4.5 with 150 %.",
                                 Sources.MOIR_13),
-                        Evidence.judgement("The line through the two points of the first test.")));
+                        Evidence.judgement(
+                                "The line of 3 s is a default, drawn here through the two points of its test."),
+                        Evidence.judgement(
+                                "The line of 2 s is extrapolated above 130 %, the heaviest load that was tested.")));
     }
 
     @Override

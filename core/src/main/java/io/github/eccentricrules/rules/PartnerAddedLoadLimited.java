@@ -1,6 +1,5 @@
 package io.github.eccentricrules.rules;
 
-import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -21,8 +20,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * Warns of a partner who presses on the bar, since nobody knows the load, and refuses it outside narrow bounds. Bounds
- * that cannot be checked are left to the rules that ask for what is missing: a warning is given anyway.
+ * Warns of a partner who presses on the bar, since nobody knows the load, and refuses it outside narrow bounds. Where a
+ * bound cannot be checked the warning is given anyway, also for a record that does not say who stood by.
  */
 final class PartnerAddedLoadLimited extends Rule<SetSubject> {
     static final Parameter MIN_SPOTTERS =
@@ -44,7 +43,6 @@ final class PartnerAddedLoadLimited extends Rule<SetSubject> {
                         PartnerAddedLoad.ID,
                         "Let a partner press on a light bar only, for few repetitions, with a second person to rescue"
                                 + " you.")
-                .mayNeed(Datum.SPOTTERS)
                 .parameters(MIN_SPOTTERS, MIN_MONTHS, MAX_PERCENT, MAX_REPS)
                 .because(
                         Evidence.guideline("The partner may press on the bar to add weight."),
@@ -68,36 +66,41 @@ final class PartnerAddedLoadLimited extends Rule<SetSubject> {
         if (!reasons.isEmpty()) {
             return Outcome.violated(
                     Severity.ERROR,
-                    "Do not let a partner press on the bar here: " + String.join("; ", reasons)
-                            + ". Put weight on the bar instead.");
+                    "Do not let a partner press on the bar here: " + String.join(". Also, ", reasons) + ".");
         }
-        return set.spotters().isEmpty()
-                ? Outcome.notEvaluated(Datum.SPOTTERS)
-                : Outcome.violated(
-                        Severity.WARNING,
-                        "A partner presses on the bar, so nobody knows the load; put weight on the bar instead.");
+        String unknown = "A partner presses on the bar, so nobody knows the load";
+        return Outcome.violated(
+                Severity.WARNING,
+                set.spotters().isEmpty()
+                        ? unknown + ", and who else stood by is not recorded; have a second person rescue you, or put"
+                                + " weight on the bar instead."
+                        : unknown + "; put weight on the bar instead.");
     }
 
     private static List<String> reasonsAgainst(SetSubject set, Parameters parameters) {
         List<String> reasons = new ArrayList<>();
         OptionalInt spotters = set.spotters();
         if (spotters.isPresent() && spotters.getAsInt() < parameters.number(MIN_SPOTTERS)) {
-            reasons.add("it takes " + text(MIN_SPOTTERS, parameters) + ", one of them to rescue you, and not "
-                    + Unit.PARTNERS.format(BigDecimal.valueOf(spotters.getAsInt())));
+            String there = spotters.getAsInt() == 0
+                    ? "nobody"
+                    : "only " + Unit.PARTNERS.format(BigDecimal.valueOf(spotters.getAsInt()));
+            reasons.add(Words.is(set, "there is ", "there was ") + there + "; have " + text(MIN_SPOTTERS, parameters)
+                    + ", one of them to rescue you");
         }
         Optional<Integer> months = set.session().athlete().flatMap(Athlete::trainingMonths);
         if (months.isPresent() && months.get() < parameters.number(MIN_MONTHS)) {
-            reasons.add("it takes " + text(MIN_MONTHS, parameters) + " of training, and you have " + months.get());
+            reasons.add("you have trained for " + Unit.MONTHS.format(BigDecimal.valueOf(months.get()))
+                    + "; use another method until you have trained for " + text(MIN_MONTHS, parameters));
         }
         OptionalDouble percent = set.percentOfOneRepMax();
         if (percent.isPresent() && percent.getAsDouble() > parameters.number(MAX_PERCENT)) {
             reasons.add("the bar alone is " + Unit.PERCENT.format(BigDecimal.valueOf(percent.getAsDouble()))
-                    + " of your one-repetition maximum, and at most " + text(MAX_PERCENT, parameters) + " is allowed");
+                    + " of your one-repetition maximum; take a lighter one, at most " + text(MAX_PERCENT, parameters));
         }
         if (set.reps().size() > parameters.number(MAX_REPS)) {
-            reasons.add("the set has "
-                    + Unit.REPS.format(BigDecimal.valueOf(set.reps().size())) + ", and at most "
-                    + text(MAX_REPS, parameters) + " are allowed");
+            reasons.add(Words.is(set, "the set has ", "the set had ")
+                    + Unit.REPS.format(BigDecimal.valueOf(set.reps().size())) + "; do at most "
+                    + text(MAX_REPS, parameters));
         }
         return reasons;
     }

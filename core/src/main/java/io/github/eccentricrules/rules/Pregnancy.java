@@ -9,10 +9,15 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.Condition;
+import io.github.eccentricrules.model.Sex;
 import java.util.Set;
 
-/** Refuses overload in pregnancy and soon after giving birth, and asks for clearance of other negatives. */
+/**
+ * Refuses overload in pregnancy and soon after giving birth, and asks for clearance of other negatives. A man is not
+ * asked; should he report one of the two, what he reports counts.
+ */
 final class Pregnancy extends Rule<SessionSubject> {
     private static final Set<Condition> CONDITIONS = Set.of(Condition.PREGNANCY, Condition.POSTPARTUM);
 
@@ -32,7 +37,10 @@ final class Pregnancy extends Rule<SessionSubject> {
 
     @Override
     protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
+        boolean male =
+                session.athlete().flatMap(Athlete::sex).filter(Sex.MALE::equals).isPresent();
+        boolean asked = !male || !Conditions.reported(session, CONDITIONS).isEmpty();
+        return session.hasNegatives() && asked;
     }
 
     @Override

@@ -48,8 +48,9 @@ final class RecentInjury extends Rule<ExerciseSubject> {
                 .because(
                         Evidence.guideline("Negatives carry a risk of injury."),
                         Evidence.confirmed(
-                                "Eccentric loading is a treatment of the calf tendon.", Sources.ALFREDSON_98),
-                        Evidence.confirmed("Eccentric loading is a treatment of the knee tendon.", Sources.YOUNG_05),
+                                "Eccentric loading is a treatment of the Achilles tendon.", Sources.ALFREDSON_98),
+                        Evidence.confirmed(
+                                "Eccentric loading is a treatment of the patellar tendon.", Sources.YOUNG_05),
                         Evidence.judgement("How long to wait, and with what.")));
     }
 
@@ -70,17 +71,22 @@ final class RecentInjury extends Rule<ExerciseSubject> {
         }
         Measure days = measure(exercise, injury.get(), parameters);
         String hurt = "The injury of your " + Words.name(injury.get().muscleGroup()) + " is only " + days.measuredText()
-                + " old; ";
+                + " old"
+                + (injury.get().clearedByClinician() ? ", and its clearance covers rehabilitation only; " : "; ");
+        String until = " until " + days.limitText() + " have passed.";
         if (exercise.hasOverload()) {
-            return Outcome.violated(
-                            Severity.ERROR, hurt + "do no overload of it before " + days.limitText() + " are over.")
+            return Outcome.violated(Severity.ERROR, hurt + "do not train it with overload" + until)
                     .with(days)
                     .at(exercise.overloads().get(0));
         }
-        String whatToDo = onlyRehabilitation
-                ? "have a clinician clear its rehabilitation."
-                : "before " + days.limitText() + " are over do only rehabilitation that a clinician has cleared.";
-        return Outcome.violated(Severity.WARNING, hurt + whatToDo).with(days);
+        if (onlyRehabilitation) {
+            return Outcome.violated(Severity.WARNING, hurt + "have a clinician clear its rehabilitation.")
+                    .with(days);
+        }
+        String only = injury.get().clearedByClinician()
+                ? "do nothing else for it"
+                : "do only rehabilitation that a clinician has cleared";
+        return Outcome.violated(Severity.WARNING, hurt + only + until).with(days);
     }
 
     /** Compares the age of the latest injury, unless it is one that a clinician has cleared. */

@@ -4,32 +4,23 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Outcome;
-import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
-import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Condition;
-import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.MuscleGroup;
-import io.github.eccentricrules.model.Session;
-import io.github.eccentricrules.model.SetMethod;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Warns of overload where the state of health makes rhabdomyolysis more likely, and refuses it on first exposure: where
- * a primary muscle has had neither overload nor body-weight negatives for long. What is not known of earlier sessions
+ * a primary muscle has had neither overload nor body-weight negatives for 180 days. What is not known of earlier sessions
  * or of the muscles cannot take the warning away; it can only fail to make it an error.
  */
 final class RhabdoRiskFactors extends Rule<SessionSubject> {
-    static final Parameter MAX_DAYS =
-            Parameter.of("max-days", Unit.DAYS, 7, 730, 180, "days for which earlier negatives protect a muscle group");
     static final String WATCH = "get medical care for dark urine, swelling or weakness.";
 
     private static final Set<Condition> RISKS = Set.of(
@@ -45,7 +36,6 @@ final class RhabdoRiskFactors extends Rule<SessionSubject> {
                         "rhabdo-risk-factors",
                         "Ask a doctor before overload if your health makes rhabdomyolysis more likely.")
                 .needs(Datum.CONDITIONS)
-                .parameters(MAX_DAYS)
                 .because(
                         Evidence.confirmed("Sickle-cell trait is a risk.", Sources.HARRELSON_95),
                         Evidence.confirmed(
@@ -72,10 +62,8 @@ final class RhabdoRiskFactors extends Rule<SessionSubject> {
             return Outcome.satisfied();
         }
         String risk = "You report " + Words.and(risks) + ", which can make rhabdomyolysis more likely";
-        Duration protection = Duration.ofDays(parameters.value(MAX_DAYS).longValueExact());
         for (ExerciseSubject exercise : session.exercises()) {
-            Optional<MuscleGroup> muscle =
-                    exercise.hasOverload() ? unprotected(exercise, protection) : Optional.empty();
+            Optional<MuscleGroup> muscle = exercise.hasOverload() ? unaccustomed(exercise) : Optional.empty();
             if (muscle.isPresent()) {
                 return Outcome.violated(
                                 Severity.ERROR,
@@ -90,22 +78,12 @@ final class RhabdoRiskFactors extends Rule<SessionSubject> {
     }
 
     /** Finds a primary muscle that is known to have done nothing like it of late. */
-    private static Optional<MuscleGroup> unprotected(ExerciseSubject exercise, Duration protection) {
-        Session session = exercise.session().value();
-        // A bout exactly that long ago still protects, but the history leaves out what started at the instant itself.
-        Instant after = session.start().minus(protection).minusNanos(1);
-        return exercise.session()
-                .history()
-                .flatMap(history -> exercise.value().primaryMuscles().stream()
-                        .filter(muscle -> !isAccustomed(history, muscle, after, session))
-                        .findFirst());
-    }
-
-    private static boolean isAccustomed(History history, MuscleGroup muscle, Instant after, Session session) {
-        return history.negatives(muscle, after, session).stream()
-                .flatMap(earlier -> earlier.exercises().stream())
-                .filter(entry -> entry.exercise().primaryMuscles().contains(muscle))
-                .flatMap(entry -> entry.sets().stream())
-                .anyMatch(set -> set.method().isOverload() || set.method() == SetMethod.BODY_WEIGHT_NEGATIVE);
+    private static Optional<MuscleGroup> unaccustomed(ExerciseSubject exercise) {
+        SessionSubject session = exercise.session();
+        return session.history().isEmpty()
+                ? Optional.empty()
+                : exercise.value().primaryMuscles().stream()
+                        .filter(muscle -> Bouts.isFirstExposure(muscle, session))
+                        .findFirst();
     }
 }

@@ -29,7 +29,8 @@ final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
                         .because(
                                 Evidence.guideline("Never more than 3 series of an exercise."),
                                 Evidence.confirmed(
-                                        "Trials of accentuated eccentric training used three sets.", Sources.WALKER_16),
+                                        "A trial of accentuated eccentric training used three sets.",
+                                        Sources.WALKER_16),
                                 Evidence.confirmed("Flywheel training used four sets of seven.", Sources.NORRBRAND_08),
                                 Evidence.confirmed("Eccentric-only training used four sets.", Sources.EO_13),
                                 Evidence.secondary("Two to three sets serve strength.", Sources.ACSM_26),

@@ -30,10 +30,15 @@ import java.util.OptionalDouble;
 final class SpotterCount extends Rule<SetSubject> {
     static final Parameter MAX_PERCENT_OVER_FACE = Parameter.of(
             "max-percent-over-face", Unit.PERCENT, 50, 200, 110, "heaviest load over the face for one partner");
-    static final Parameter MAX_PERCENT_BEHIND = Parameter.of(
-            "max-percent-behind", Unit.PERCENT, 50, 200, 100, "heaviest load on the back or overhead for one partner");
-    static final Parameter MAX_LOAD_OVER_FACE = Parameter.of(
-            "max-load-over-face", Unit.KILOGRAMS, 20, 500, 136, "load over the face too heavy for one partner");
+    static final Parameter MAX_PERCENT_ON_BACK_OR_OVERHEAD = Parameter.of(
+            "max-percent-on-back-or-overhead",
+            Unit.PERCENT,
+            50,
+            200,
+            100,
+            "heaviest load on the back or overhead for one partner");
+    static final Parameter TWO_PARTNERS_FROM_LOAD = Parameter.of(
+            "two-partners-from-load", Unit.KILOGRAMS, 20, 500, 136, "load over the face from which it takes two");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -41,7 +46,7 @@ final class SpotterCount extends Rule<SetSubject> {
         super(RuleInfo.of(Scope.SET, "spotter-count", "Have a second partner stand by under loads too heavy for one.")
                 .needs(Datum.LOAD_POSITION)
                 .mayNeed(Datum.LOAD)
-                .parameters(MAX_PERCENT_OVER_FACE, MAX_PERCENT_BEHIND, MAX_LOAD_OVER_FACE)
+                .parameters(MAX_PERCENT_OVER_FACE, MAX_PERCENT_ON_BACK_OR_OVERHEAD, TWO_PARTNERS_FROM_LOAD)
                 .because(
                         Evidence.guideline("One training partner."),
                         Evidence.secondary(
@@ -60,7 +65,9 @@ final class SpotterCount extends Rule<SetSubject> {
         boolean mayBeOverFace =
                 Trap.isOverFace(set) || set.exercise().loadPosition().isEmpty();
         boolean leftOnPins = Trap.isLeftOnPins(set) && !mayBeOverFace;
-        return Trap.isPossible(set) && set.spotters().orElse(0) > 0 && !leftOnPins;
+        return (Trap.isPossible(set) || Trap.mayBeHeavyHold(set))
+                && set.spotters().orElse(0) > 0
+                && !leftOnPins;
     }
 
     @Override
@@ -97,10 +104,10 @@ final class SpotterCount extends Rule<SetSubject> {
     private static boolean isTooHeavyForOne(SetSubject set, Load load, Parameters parameters) {
         OptionalDouble percent = set.percentOfOneRepMax();
         if (Trap.isOverFace(set)) {
-            return load.kilograms().compareTo(parameters.value(MAX_LOAD_OVER_FACE)) >= 0
+            return load.kilograms().compareTo(parameters.value(TWO_PARTNERS_FROM_LOAD)) >= 0
                     || percent.orElse(0) > parameters.number(MAX_PERCENT_OVER_FACE);
         }
-        return percent.isEmpty() || percent.getAsDouble() > parameters.number(MAX_PERCENT_BEHIND);
+        return percent.isEmpty() || percent.getAsDouble() > parameters.number(MAX_PERCENT_ON_BACK_OR_OVERHEAD);
     }
 
     private static String message(SetSubject set) {

@@ -17,7 +17,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Asks for a training partner where an overload can trap the athlete: over the face, on the back or overhead. As in
+ * Asks for a training partner where a load can trap the athlete: over the face, on the back or overhead. As in
  * {@link SpotterRequired}, a set that names nobody is judged as a set with nobody.
  *
  * <p>A load on the back or overhead may instead be left on pins or safety arms, if the set says both that they are set
@@ -76,10 +76,23 @@ final class SpotterRequiredByPosition extends LimitRule<SetSubject> {
 
     @Override
     protected String message(SetSubject set, Measure measure) {
+        return who(set, measure) + " load " + where(set) + "; have at least " + measure.limitText() + " stand by"
+                + instead(set);
+    }
+
+    private static String who(SetSubject set, Measure measure) {
+        if (set.spotters().isEmpty()) {
+            return "No training partner is recorded for this set, which had a";
+        }
         String there = measure.measured().signum() == 0 ? "nobody" : "only " + measure.measuredText();
-        String instead = Trap.isOverFace(set) ? "." : ", or leave the load on pins or safety arms.";
-        return Words.is(set, "This set is planned with ", "This set was recorded with ") + there + " to spot a load "
-                + where(set) + "; have at least " + measure.limitText() + " stand by" + instead;
+        return Words.is(set, "This set is planned with ", "This set was recorded with ") + there + " to spot a";
+    }
+
+    private static String instead(SetSubject set) {
+        if (!Trap.isOverFace(set)) {
+            return ", or leave the load on pins or safety arms.";
+        }
+        return Trap.isLeftOnPins(set) ? "; pins do not count there." : ".";
     }
 
     private static boolean pinsSuffice(SetSubject set, Parameters parameters) {

@@ -22,8 +22,13 @@ final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
                         .because(
                                 Evidence.guideline("For advanced users only."),
                                 Evidence.confirmed(
-                                        "Submaximal eccentric work was used in untrained, young, old and injured people.",
+                                        "A slow tempo suits weaker athletes, accentuated eccentric work stronger ones.",
                                         Sources.SUCHOMEL_19B),
+                                Evidence.confirmed(
+                                        "That the young suffer more damage or fatigue is not supported.",
+                                        Sources.DRURY_19),
+                                Evidence.confirmed(
+                                        "Negatives of 4.5 s made older women stronger and more able.", Sources.DIAS_15),
                                 Evidence.confirmed(
                                         "An advanced lifter has trained for years, an intermediate one for about 6"
                                                 + " months.",
@@ -48,7 +53,7 @@ final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
     @Override
     protected String message(ExerciseSubject exercise, Measure measure) {
         return "You have trained for " + measure.measuredText() + "; start "
-                + Words.name(exercise.negatives().get(0).method()) + " work only after at least " + measure.limitText()
+                + Words.work(exercise.negatives().get(0).method()) + " only after at least " + measure.limitText()
                 + " of consistent training.";
     }
 }

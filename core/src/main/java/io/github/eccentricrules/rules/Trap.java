@@ -4,15 +4,30 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.LoadPosition;
 import io.github.eccentricrules.model.ReturnMethod;
+import io.github.eccentricrules.model.SetMethod;
 
 /** Tells under which loads an athlete can be trapped, which is what spotters are for. */
 final class Trap {
     private Trap() {}
 
-    /** Tells whether the set is overload with a load that can trap, or with one of which the position is not known. */
+    /**
+     * Tells whether the set is overload with a load that can trap, or with one of which the position is not known. A
+     * hold is too where its load is known to be more than the athlete can lift.
+     */
     static boolean isPossible(SetSubject set) {
-        return set.isOverload()
-                && set.exercise().loadPosition().map(Trap::canTrap).orElse(true);
+        return (set.isOverload() || isHeavyHold(set)) && mayTrap(set);
+    }
+
+    /** Tells whether the set is a hold that could be such, for all that is known of its load. */
+    static boolean mayBeHeavyHold(SetSubject set) {
+        return set.method() == SetMethod.ISOMETRIC_HOLD
+                && set.value().load().isEmpty()
+                && set.entry().oneRepMax().isPresent()
+                && mayTrap(set);
+    }
+
+    private static boolean mayTrap(SetSubject set) {
+        return set.exercise().loadPosition().map(Trap::canTrap).orElse(true);
     }
 
     static boolean isOverFace(SetSubject set) {
@@ -34,7 +49,12 @@ final class Trap {
                 && set.value().returnMethod().filter(ReturnMethod.PINS::equals).isPresent();
     }
 
-    private static boolean canTrap(LoadPosition position) {
+    private static boolean isHeavyHold(SetSubject set) {
+        return set.method() == SetMethod.ISOMETRIC_HOLD
+                && set.percentOfOneRepMax().orElse(0) > 100;
+    }
+
+    static boolean canTrap(LoadPosition position) {
         return switch (position) {
             case OVER_FACE, ON_BACK, OVERHEAD -> true;
             case FRONT_RACK, ON_HIPS, NONE -> false;

@@ -2,10 +2,12 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Subject;
 import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds the turns of phrase that several messages share. */
 final class Words {
@@ -24,18 +26,35 @@ final class Words {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** Names what is done with a method, as in "do no …" and "start with …". */
+    static String work(SetMethod method) {
+        return switch (method) {
+            case CONVENTIONAL -> "ordinary sets";
+            case WARM_UP -> "warm-up sets";
+            case SUPRAMAXIMAL_NEGATIVE -> "supramaximal negatives";
+            case ACCENTUATED_ECCENTRIC -> "accentuated eccentric work";
+            case TWO_UP_ONE_DOWN -> "two-up-one-down work";
+            case PARTNER_FORCED -> "partner-forced negatives";
+            case TEMPO -> "slow-tempo work";
+            case BODY_WEIGHT_NEGATIVE -> "body-weight negatives";
+            case FLYWHEEL -> "flywheel work";
+            case ISOMETRIC_HOLD -> "isometric holds";
+            case REHABILITATION -> "rehabilitation work";
+        };
+    }
+
     /** Joins as "a", "a or b", "a, b or c". */
-    static String or(Collection<? extends Enum<?>> constants) {
-        return join(constants, " or ");
+    static String workOf(Collection<SetMethod> methods) {
+        return join(methods.stream().map(Words::work), " or ");
     }
 
     /** Joins as "a", "a and b", "a, b and c". */
     static String and(Collection<? extends Enum<?>> constants) {
-        return join(constants, " and ");
+        return join(constants.stream().map(Words::name), " and ");
     }
 
-    private static String join(Collection<? extends Enum<?>> constants, String word) {
-        List<String> names = constants.stream().map(Words::name).collect(Collectors.toList());
+    private static String join(Stream<String> phrases, String word) {
+        List<String> names = phrases.collect(Collectors.toList());
         if (names.size() < 2) {
             return String.join("", names);
         }

@@ -51,7 +51,7 @@ class AgeMinorTest {
                         + " supervises you.");
         RULE.given(supervised(OVERLOAD, FIFTEEN, true))
                 .isViolated(Severity.WARNING)
-                .saying("You are 15 years old; under supervision too lower only what you can lift.");
+                .saying("You are 15 years old; even under supervision lower only what you can lift.");
     }
 
     @Test

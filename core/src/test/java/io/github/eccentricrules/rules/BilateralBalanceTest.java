@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import static io.github.eccentricrules.Sessions.bare;
 import static io.github.eccentricrules.Sessions.entry;
+import static io.github.eccentricrules.Sessions.kilograms;
 import static io.github.eccentricrules.Sessions.performed;
 import static io.github.eccentricrules.Sessions.planned;
 import static io.github.eccentricrules.testing.RuleCase.notApplicable;
@@ -29,8 +30,11 @@ class BilateralBalanceTest {
     private static final WorkSet LEFT = set(Side.LEFT, 5);
     private static final WorkSet RIGHT = set(Side.RIGHT, 5);
 
+    private static final WorkSet RIGHT_80 = loaded(RIGHT, 80);
+
     static final List<RuleCase> CASES = List.of(
             violated(RULE.given(planned(entry("leg-press", LEFT, RIGHT, LEFT))), Severity.WARNING),
+            violated(RULE.given(planned(entry("leg-press", loaded(LEFT, 80), loaded(RIGHT, 70)))), Severity.INFO),
             satisfied(RULE.given(planned(entry("leg-press", LEFT, RIGHT, LEFT, RIGHT)))),
             onTheLimit(RULE.given(performed(entry("leg-press", LEFT, LEFT, set(Side.RIGHT, 10))))),
             notEvaluated(RULE.given(performed(entry("leg-press", LEFT, set(Side.RIGHT, 0)))), "set.reps"),
@@ -123,6 +127,37 @@ class BilateralBalanceTest {
         RULE.with("max-difference", 2)
                 .given(performed(entry("leg-press", set(Side.LEFT, 0))))
                 .isNotEvaluated("set.reps");
+    }
+
+    @Test
+    void unequalLoadsAreNoted() {
+        RULE.given(planned(entry("leg-press", loaded(LEFT, 70), loaded(RIGHT, 80), loaded(LEFT, 75), RIGHT_80)))
+                .isViolated(Severity.INFO)
+                .at("exercise 1 (leg-press)")
+                .saying("Leg press has 75 kg for the left side and 80 kg for the right: the loads differ; let the"
+                        + " weaker side set the load.");
+        RULE.given(performed(entry("leg-press", loaded(LEFT, 80), loaded(RIGHT, 79))))
+                .isViolated(Severity.INFO)
+                .saying("Leg press had 80 kg for the left side and 79 kg for the right: the loads differ; let the"
+                        + " weaker side set the load.");
+    }
+
+    @Test
+    void equalLoadsAndLoadsThatAreNotAllKnownAreNotNoted() {
+        RULE.given(planned(entry("leg-press", loaded(LEFT, 80), RIGHT_80))).isSatisfied();
+        RULE.given(planned(entry("leg-press", LEFT, RIGHT_80))).isSatisfied();
+        RULE.given(planned(entry("leg-press", loaded(LEFT, 70), LEFT, RIGHT_80, RIGHT)))
+                .isSatisfied();
+    }
+
+    @Test
+    void unequalRepsComeBeforeUnequalLoads() {
+        RULE.given(planned(entry("leg-press", loaded(LEFT, 70), RIGHT_80, RIGHT)))
+                .isViolated(Severity.WARNING);
+    }
+
+    private static WorkSet loaded(WorkSet set, double load) {
+        return set.toBuilder().load(kilograms(load)).build();
     }
 
     private static WorkSet set(Side side, int reps) {

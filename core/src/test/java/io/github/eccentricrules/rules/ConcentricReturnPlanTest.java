@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConcentricReturnPlanTest {
     private static final OneRule RULE = OneRule.of(new ConcentricReturnPlan());
     private static final String FIRST_SET = "exercise 1 (barbell-bench-press), set 1";
+    private static final String WHAT_RETURNS_IT =
+            "what returns the load: a partner, releasers, the other limb, a step up, pins, a device or the hands.";
     private static final WorkSet HEAVY = WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE)
             .load(kilograms(110))
             .build();
@@ -78,8 +80,8 @@ class ConcentricReturnPlanTest {
     void aPlanThatSaysNothingIsAnErrorOnlyAboveTheMaximum() {
         RULE.assertViolated(
                 planned(bench(HEAVY)),
-                "ERROR " + FIRST_SET + ": 110 kg is more than your one-repetition maximum of 100 kg; plan what"
-                        + " returns it: a partner, releasers, the other limb, a step up or pins.");
+                "ERROR " + FIRST_SET + ": 110 kg is more than your one-repetition maximum of 100 kg; plan "
+                        + WHAT_RETURNS_IT);
         RULE.assertPasses(planned(bench(HEAVY.toBuilder().load(kilograms(100)).build())));
     }
 
@@ -95,8 +97,8 @@ class ConcentricReturnPlanTest {
     void aPlanThatSaysNothingIsAnErrorWithMethodsThatNeedHelp(SetMethod method) {
         RULE.assertViolated(
                 planned(bench(bare(method))),
-                "ERROR " + FIRST_SET + ": This method (" + Words.name(method) + ") needs help on the way up; plan what"
-                        + " returns it: a partner, releasers, the other limb, a step up or pins.");
+                "ERROR " + FIRST_SET + ": You need help on the way up with " + Words.work(method) + "; plan "
+                        + WHAT_RETURNS_IT);
     }
 
     @ParameterizedTest
@@ -128,11 +130,6 @@ class ConcentricReturnPlanTest {
                 performed(entry("barbell-bench-press", lifted(80, ReturnMethod.SELF))), FIRST_SET, "entry.oneRepMax");
         RULE.assertNotEvaluated(
                 performed(entry("barbell-bench-press", unknownLoad)), FIRST_SET, "set.load", "entry.oneRepMax");
-        RULE.assertNotEvaluated(
-                performed(entry("negative-dip", unknownLoad)),
-                "exercise 1 (negative-dip), set 1",
-                "set.load",
-                "entry.oneRepMax");
     }
 
     @ParameterizedTest
@@ -148,6 +145,80 @@ class ConcentricReturnPlanTest {
                 .at(FIRST_SET)
                 .saying("A partner is to lift the load back, but there is none; find one, or use releasers, pins or a"
                         + " machine.");
+    }
+
+    @Test
+    void whoLiftsBodyMassAloneHasNamedAWay() {
+        WorkSet alone =
+                WorkSet.builder(SetMethod.TEMPO).returnMethod(ReturnMethod.SELF).build();
+
+        RULE.assertPasses(performed(entry("negative-dip", alone)));
+        RULE.assertPasses(planned(entry("push-up", alone)));
+        RULE.assertPasses(planned(entry(
+                "negative-pull-up",
+                alone.toBuilder().method(SetMethod.BODY_WEIGHT_NEGATIVE).build())));
+    }
+
+    @Test
+    void aPlanThatLowersBodyMassAloneAndSaysNothingIsJudgedOnlyWhereHelpIsSure() {
+        RULE.assertNotApplicable(planned(entry("push-up", bare(SetMethod.TEMPO))));
+        RULE.assertNotApplicable(planned(entry("heel-drop", bare(SetMethod.REHABILITATION))));
+        EVIDENCE.given(planned(entry("negative-pull-up", bare(SetMethod.BODY_WEIGHT_NEGATIVE))))
+                .isViolated(Severity.ERROR);
+        EVIDENCE.given(planned(entry("negative-dip", bare(SetMethod.SUPRAMAXIMAL_NEGATIVE))))
+                .isViolated(Severity.ERROR);
+        EVIDENCE.given(performed(entry("push-up", bare(SetMethod.TEMPO)))).isNotEvaluated("set.returnMethod");
+    }
+
+    @Test
+    void aLoadThatIsAddedToBodyMassIsCompared() {
+        WorkSet added = lifted(20, ReturnMethod.SELF);
+
+        RULE.assertNotEvaluated(planned(entry("dip", added)), "exercise 1 (dip), set 1", "entry.oneRepMax");
+    }
+
+    @Test
+    void pinsThatAreNotSetReturnNothing() {
+        WorkSet onPins = lifted(110, ReturnMethod.PINS);
+
+        EVIDENCE.given(planned(bench(onPins.toBuilder().safetyCatches(false).build())))
+                .isViolated(Severity.ERROR)
+                .at(FIRST_SET)
+                .saying("The load is to be left on pins, but none are set; set them, or have a partner or releasers"
+                        + " return it.");
+        EVIDENCE.given(performed(bench(onPins.toBuilder().safetyCatches(false).build())))
+                .isViolated(Severity.ERROR)
+                .saying("The load was to be left on pins, but none were set; set them, or have a partner or releasers"
+                        + " return it.");
+        EVIDENCE.given(planned(bench(onPins.toBuilder().safetyCatches(true).build())))
+                .isSatisfied();
+        EVIDENCE.given(planned(bench(onPins))).isSatisfied();
+    }
+
+    @Test
+    void releasersMustTakeOffEnough() {
+        EVIDENCE.given(planned(bench(released(100)))).isSatisfied();
+        EVIDENCE.given(planned(bench(released(100.1))))
+                .isViolated(Severity.ERROR)
+                .saying("100.1 kg is more than your one-repetition maximum of 100 kg; hang more of it on the"
+                        + " releasers.");
+        EVIDENCE.given(performed(entry("barbell-bench-press", released(80)))).isNotEvaluated("entry.oneRepMax");
+        EVIDENCE.given(planned(bench(lifted(120, ReturnMethod.RELEASERS)))).isSatisfied();
+    }
+
+    @Test
+    void whatTwoLimbsLiftIsNotComparedWithTheMaximumOfOne() {
+        EVIDENCE.given(planned(bench(released(150).toBuilder()
+                        .method(SetMethod.TWO_UP_ONE_DOWN)
+                        .build())))
+                .isSatisfied();
+    }
+
+    private static WorkSet released(double load) {
+        return lifted(load + 20, ReturnMethod.RELEASERS).toBuilder()
+                .method(SetMethod.ACCENTUATED_ECCENTRIC)
+                .liftedLoad(kilograms(load))
+                .build();
     }
 
     private static WorkSet lifted(double load, ReturnMethod method) {

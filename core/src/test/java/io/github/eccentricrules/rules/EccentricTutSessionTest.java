@@ -63,16 +63,31 @@ class EccentricTutSessionTest {
     }
 
     @Test
-    void bothLimbsCount() {
+    void eachLimbCountsApart() {
         WorkSet left = oneLimb(Side.LEFT);
         WorkSet right = oneLimb(Side.RIGHT);
 
         RULE.given(planned(entry("leg-press", left, right, left, right)))
                 .isSatisfied()
-                .measuring(100, 108, Unit.SECONDS);
+                .measuring(50, 108, Unit.SECONDS);
         RULE.given(planned(entry("leg-press", left, right, left, right, left, right)))
+                .isSatisfied()
+                .measuring(75, 108, Unit.SECONDS);
+        RULE.given(planned(entry("leg-press", left, right, right, right, right, right)))
                 .isViolated(Severity.WARNING)
-                .measuring(150, 108, Unit.SECONDS);
+                .measuring(125, 108, Unit.SECONDS)
+                .saying("The overload of leg press takes 125 s on the way down of one limb; keep an exercise to 108 s a"
+                        + " session, with fewer sets or reps.");
+    }
+
+    @Test
+    void aSetWithoutASideCountsForBothLimbs() {
+        RULE.given(planned(entry("leg-press", LONG, LONG, oneLimb(Side.LEFT), oneLimb(Side.RIGHT))))
+                .isSatisfied()
+                .measuring(97, 108, Unit.SECONDS);
+        RULE.given(planned(entry("leg-press", LONG, LONG, LONG, oneLimb(Side.LEFT))))
+                .isViolated(Severity.WARNING)
+                .measuring(133, 108, Unit.SECONDS);
     }
 
     @Test

@@ -36,6 +36,7 @@ class ExerciseSuitabilityTest {
             violated(
                     RuleVerifier.of(new ExerciseSuitability()).given(planned(entry("leg-press", NEGATIVE))),
                     Severity.INFO),
+            violated(EVIDENCE.given(planned(bench(bare(SetMethod.BODY_WEIGHT_NEGATIVE)))), Severity.ERROR),
             satisfied(EVIDENCE.given(planned(entry("leg-press", NEGATIVE)))),
             RuleCase.none(RuleCase.Kind.ON_THE_LIMIT, "A lift suits a method or not."),
             notEvaluated(EVIDENCE.given(planned(own(Exercise.builder("own")))), "exercise.allowedMethods"),
@@ -65,16 +66,16 @@ class ExerciseSuitabilityTest {
     void theFirstOverloadOfALiftThatSuitsNoneIsAnError() {
         RULE.assertViolated(
                 performed(entry("deadlift", TEMPO, NEGATIVE, NEGATIVE)),
-                "ERROR exercise 1 (deadlift), set 2: Deadlift is not for supramaximal negative; do it as"
-                        + " tempo, or choose another exercise.");
+                "ERROR exercise 1 (deadlift), set 2: Deadlift is not for supramaximal negatives; do it"
+                        + " as slow-tempo work, or choose another exercise.");
     }
 
     @Test
     void theSetIsNamedInTheEntryWhereItStands() {
         RULE.assertViolated(
                 planned(entry("deadlift", TEMPO), bench(NEGATIVE), entry("deadlift", NEGATIVE)),
-                "ERROR exercise 3 (deadlift), set 1: Deadlift is not for supramaximal negative; do it as"
-                        + " tempo, or choose another exercise.");
+                "ERROR exercise 3 (deadlift), set 1: Deadlift is not for supramaximal negatives; do it"
+                        + " as slow-tempo work, or choose another exercise.");
     }
 
     @Test
@@ -82,7 +83,7 @@ class ExerciseSuitabilityTest {
         RULE.assertViolated(
                 planned(entry("barbell-overhead-press", NEGATIVE)),
                 "ERROR exercise 1 (barbell-overhead-press), set 1: Barbell overhead press is not for supramaximal"
-                        + " negative; do it as accentuated eccentric or tempo, or choose another exercise.");
+                        + " negatives; do it as accentuated eccentric work or slow-tempo work, or choose another exercise.");
     }
 
     @Test
@@ -146,6 +147,70 @@ class ExerciseSuitabilityTest {
                 .at("exercise 1 (deadlift), set 2");
         EVIDENCE.given(planned(entry("deadlift", bare(SetMethod.REHABILITATION))))
                 .isSatisfied();
+    }
+
+    @Test
+    void theEvidenceRefusesBodyWeightNegativesOfWhatIsNotDoneWithBodyWeight() {
+        EVIDENCE.given(planned(bench(TEMPO, bare(SetMethod.BODY_WEIGHT_NEGATIVE))))
+                .isViolated(Severity.ERROR)
+                .at("exercise 1 (barbell-bench-press), set 2")
+                .saying("Barbell bench press is not for body-weight negatives; do it as slow-tempo work, or choose"
+                        + " another exercise.");
+        EVIDENCE.given(planned(entry("heel-drop", bare(SetMethod.BODY_WEIGHT_NEGATIVE))))
+                .isSatisfied();
+    }
+
+    @Test
+    void theEvidenceRefusesAFlywheelForOtherLifts() {
+        EVIDENCE.given(performed(entry("dumbbell-bench-press", bare(SetMethod.FLYWHEEL))))
+                .isViolated(Severity.ERROR)
+                .saying("Dumbbell bench press is not for flywheel work; do it as slow-tempo work, or choose another"
+                        + " exercise.");
+        EVIDENCE.given(performed(entry("negative-pull-up", bare(SetMethod.FLYWHEEL))))
+                .isViolated(Severity.ERROR)
+                .saying("Negative pull up is not for flywheel work; do it as body-weight negatives, or choose another"
+                        + " exercise.");
+        EVIDENCE.given(performed(entry("leg-extension", bare(SetMethod.FLYWHEEL))))
+                .isSatisfied();
+    }
+
+    @Test
+    void theEvidenceRefusesRehabilitationUnderALoadThatCanTrap() {
+        EVIDENCE.given(performed(bench(bare(SetMethod.REHABILITATION))))
+                .isViolated(Severity.ERROR)
+                .saying("Barbell bench press is not for rehabilitation work; do it as slow-tempo work, or choose"
+                        + " another exercise.");
+        EVIDENCE.given(planned(entry("barbell-back-squat", bare(SetMethod.REHABILITATION))))
+                .isViolated(Severity.ERROR);
+        EVIDENCE.given(planned(entry("front-squat", bare(SetMethod.REHABILITATION))))
+                .isSatisfied();
+    }
+
+    @Test
+    void aSlowTempoSuitsWhateverMayBeLowered() {
+        EVIDENCE.given(planned(entry("negative-pull-up", TEMPO))).isSatisfied();
+    }
+
+    @Test
+    void anOwnExerciseThatMayNotSuitTheMethodIsNotEvaluated() {
+        Exercise.Builder own = Exercise.builder("own").allowedMethods(SetMethod.TEMPO);
+
+        EVIDENCE.given(planned(own(own, bare(SetMethod.BODY_WEIGHT_NEGATIVE)))).isNotEvaluated("exercise.equipment");
+        EVIDENCE.given(planned(own(own, bare(SetMethod.REHABILITATION)))).isNotEvaluated("exercise.loadPosition");
+        EVIDENCE.given(planned(own(own, TEMPO))).isSatisfied();
+    }
+
+    @Test
+    void whereNothingLighterSuitsOnlyAnotherExerciseIsLeft() {
+        Exercise.Builder own = Exercise.builder("own").allowedMethods(SetMethod.SUPRAMAXIMAL_NEGATIVE);
+
+        EVIDENCE.given(planned(own(own, bare(SetMethod.FLYWHEEL))))
+                .isViolated(Severity.ERROR)
+                .saying("Own is not for flywheel work; choose another exercise.");
+    }
+
+    private static ExerciseEntry own(Exercise.Builder exercise, WorkSet set) {
+        return ExerciseEntry.builder(exercise.build()).set(set).build();
     }
 
     private static ExerciseEntry own(Exercise.Builder exercise) {

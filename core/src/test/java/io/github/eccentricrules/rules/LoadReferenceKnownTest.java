@@ -107,6 +107,15 @@ class LoadReferenceKnownTest {
     }
 
     @Test
+    void aTestAfterTheSessionIsNotKnown() {
+        RULE.given(planned(lifted(daysAgo(-1)).build())).isNotEvaluated("entry.oneRepMax.testedOn");
+        RULE.given(planned(lowered(daysAgo(-1)).build())).isNotEvaluated("entry.eccentricMax.testedOn");
+        RULE.given(planned(lifted(daysAgo(14)).eccentricMax(daysAgo(-1)).build()))
+                .isSatisfied()
+                .measuring(14, 56, Unit.DAYS);
+    }
+
+    @Test
     void aBarThatAPartnerPressesOnIsMeasuredAgainstWhatIsLifted() {
         WorkSet forced = SET.toBuilder().method(SetMethod.PARTNER_FORCED).build();
 

@@ -10,12 +10,15 @@ import static io.github.eccentricrules.testing.RuleCase.notApplicable;
 import static io.github.eccentricrules.testing.RuleCase.notEvaluated;
 import static io.github.eccentricrules.testing.RuleCase.satisfied;
 import static io.github.eccentricrules.testing.RuleCase.violated;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.eccentricrules.Validator;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.Condition;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.Sex;
 import io.github.eccentricrules.testing.RuleCase;
 import io.github.eccentricrules.testing.RuleVerifier;
 import java.util.List;
@@ -54,6 +57,23 @@ class PregnancyTest {
     }
 
     @Test
+    void aManIsNotAsked() {
+        RULE.given(of(Athlete.builder().sex(Sex.MALE))).isNotApplicable();
+        RULE.given(of(Athlete.builder().sex(Sex.MALE).conditions(Condition.HERNIA)))
+                .isNotApplicable();
+        RULE.given(of(Athlete.builder().sex(Sex.FEMALE))).isNotEvaluated("athlete.conditions");
+    }
+
+    /** The replay would have such a man asked who says nothing, so this is judged without it. */
+    @Test
+    void whatAManReportsCounts() {
+        Session reported = of(Athlete.builder().sex(Sex.MALE).conditions(Condition.PREGNANCY));
+
+        assertTrue(Validator.of(RuleSets.evidence()).validate(reported).violations().stream()
+                .anyMatch(violation -> violation.rule().equals("pregnancy")));
+    }
+
+    @Test
     void otherNegativesAskForClearance() {
         RULE.given(with(TEMPO, Condition.PREGNANCY))
                 .isViolated(Severity.WARNING)
@@ -61,6 +81,10 @@ class PregnancyTest {
         RULE.given(with(performed(bench(bare(SetMethod.TEMPO))), Condition.POSTPARTUM))
                 .isViolated(Severity.WARNING)
                 .saying("Soon after giving birth have your clinician clear you before you do further negatives.");
+    }
+
+    private static Session of(Athlete.Builder athlete) {
+        return OVERLOAD.toBuilder().athlete(athlete.build()).build();
     }
 
     private static Session with(Session session, Condition... conditions) {

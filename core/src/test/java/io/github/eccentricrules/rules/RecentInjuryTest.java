@@ -56,7 +56,8 @@ class RecentInjuryTest {
                 .isViolated(Severity.ERROR)
                 .at("exercise 1 (barbell-bench-press), set 2")
                 .measuring(42, 84, Unit.DAYS)
-                .saying("The injury of your chest is only 42 days old; do no overload of it before 84 days are over.");
+                .saying("The injury of your chest is only 42 days old; do not train it with overload until 84 days have"
+                        + " passed.");
     }
 
     @Test
@@ -65,14 +66,20 @@ class RecentInjuryTest {
                 .isViolated(Severity.WARNING)
                 .at("exercise 1 (barbell-bench-press)")
                 .measuring(1, 84, Unit.DAYS)
-                .saying("The injury of your chest is only 1 day old; before 84 days are over do only rehabilitation"
-                        + " that a clinician has cleared.");
+                .saying("The injury of your chest is only 1 day old; do only rehabilitation that a clinician has"
+                        + " cleared until 84 days have passed.");
     }
 
     @Test
     void whatAClinicianClearsIsRehabilitationOnly() {
-        RULE.given(hurt(OVERLOAD, cleared(MuscleGroup.CHEST, 42))).isViolated(Severity.ERROR);
-        RULE.given(hurt(TEMPO, cleared(MuscleGroup.CHEST, 42))).isViolated(Severity.WARNING);
+        RULE.given(hurt(OVERLOAD, cleared(MuscleGroup.CHEST, 42)))
+                .isViolated(Severity.ERROR)
+                .saying("The injury of your chest is only 42 days old, and its clearance covers rehabilitation only; do"
+                        + " not train it with overload until 84 days have passed.");
+        RULE.given(hurt(TEMPO, cleared(MuscleGroup.CHEST, 42)))
+                .isViolated(Severity.WARNING)
+                .saying("The injury of your chest is only 42 days old, and its clearance covers rehabilitation only; do"
+                        + " nothing else for it until 84 days have passed.");
         RULE.given(hurt(HEEL_DROPS, cleared(MuscleGroup.CALF, 70))).isSatisfied();
         RULE.given(hurt(HEEL_DROPS, injury(MuscleGroup.CALF, 70)))
                 .isViolated(Severity.WARNING)

@@ -140,12 +140,30 @@ class SpotterCountTest {
     }
 
     @Test
+    void aHoldHeavierThanTheMaximumIsCountedToo() {
+        WorkSet hold = set(111, 1).toBuilder().method(SetMethod.ISOMETRIC_HOLD).build();
+
+        WorkSet unloaded =
+                unloaded(1).toBuilder().method(SetMethod.ISOMETRIC_HOLD).build();
+
+        RULE.given(planned(bench(hold))).isViolated(Severity.ERROR);
+        RULE.given(planned(bench(unloaded))).isNotEvaluated("set.load");
+        RULE.given(planned(entry("barbell-bench-press", unloaded))).isNotApplicable();
+        RULE.given(planned(bench(hold.toBuilder().load(kilograms(110)).build())))
+                .isSatisfied();
+        RULE.given(planned(bench(hold.toBuilder().load(kilograms(100)).build())))
+                .isNotApplicable();
+    }
+
+    @Test
     void theLimitsAreTheParameters() {
         RULE.with("max-percent-over-face", 120)
                 .given(planned(bench(set(120, 1))))
                 .isSatisfied();
-        RULE.with("max-load-over-face", 100).given(planned(bench(set(100, 1)))).isViolated(Severity.ERROR);
-        RULE.with("max-percent-behind", 90)
+        RULE.with("two-partners-from-load", 100)
+                .given(planned(bench(set(100, 1))))
+                .isViolated(Severity.ERROR);
+        RULE.with("max-percent-on-back-or-overhead", 90)
                 .given(planned(lifts("barbell-back-squat", 100, set(91, 1))))
                 .isViolated(Severity.ERROR);
     }

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import static io.github.eccentricrules.Sessions.bare;
 import static io.github.eccentricrules.Sessions.bench;
 import static io.github.eccentricrules.Sessions.entry;
+import static io.github.eccentricrules.Sessions.kilograms;
 import static io.github.eccentricrules.Sessions.negative;
 import static io.github.eccentricrules.Sessions.performed;
 import static io.github.eccentricrules.Sessions.planned;
@@ -177,6 +178,39 @@ class SpotterRequiredTest {
         EVIDENCE.with("allow-pins-over-face", 1)
                 .given(planned(bench(spotters(0))))
                 .isViolated(Severity.ERROR);
+    }
+
+    @Test
+    void pinsOverTheFaceAreSaidNotToCount() {
+        EVIDENCE.given(planned(bench(onPins())))
+                .isViolated(Severity.ERROR)
+                .saying("This set is planned with nobody to spot a load over your face; have at least 1 partner stand"
+                        + " by; pins do not count there.");
+    }
+
+    @Test
+    void aRecordThatNamesNobodyIsTold() {
+        EVIDENCE.given(performed(bench(bare(SetMethod.SUPRAMAXIMAL_NEGATIVE))))
+                .isViolated(Severity.ERROR)
+                .measuring(0, 1, Unit.PARTNERS)
+                .saying("No training partner is recorded for this set, which had a load over your face; have at least 1"
+                        + " partner stand by.");
+        EVIDENCE.given(performed(entry("barbell-back-squat", bare(SetMethod.SUPRAMAXIMAL_NEGATIVE))))
+                .saying("No training partner is recorded for this set, which had a load on your back; have at least 1"
+                        + " partner stand by, or leave the load on pins or safety arms.");
+    }
+
+    @Test
+    void aHoldHeavierThanTheMaximumCanTrapToo() {
+        WorkSet hold =
+                WorkSet.builder(SetMethod.ISOMETRIC_HOLD).load(kilograms(100.1)).build();
+
+        EVIDENCE.given(planned(bench(hold))).isViolated(Severity.ERROR);
+        EVIDENCE.given(planned(bench(hold.toBuilder().spotters(Spotters.of(1)).build())))
+                .isSatisfied();
+        EVIDENCE.given(planned(bench(hold.toBuilder().load(kilograms(100)).build())))
+                .isNotApplicable();
+        EVIDENCE.given(planned(entry("barbell-bench-press", hold))).isNotApplicable();
     }
 
     @Test

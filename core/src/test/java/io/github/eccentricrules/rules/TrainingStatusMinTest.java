@@ -131,7 +131,7 @@ class TrainingStatusMinTest {
         EVIDENCE.given(trained(RECORD, 3))
                 .isViolated(Severity.ERROR)
                 .at("exercise 1 (barbell-bench-press)")
-                .saying("You have trained for 3 months; start supramaximal negative work only after at least 24"
+                .saying("You have trained for 3 months; start supramaximal negatives only after at least 24"
                         + " months of consistent training.");
     }
 
