@@ -71,6 +71,7 @@ public final class RuleSets {
                     LoadPercentMax.evidence(),
                     new LoadRepsFeasible(),
                     new LoadPercentMin(),
+                    new OverheadLoadMax(),
                     new LoadReferenceKnown(),
                     new BilateralBalance(),
                     new IsometricHoldTime(),
