@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Declares a number that a rule can be configured with. Immutable and thread-safe.
  *
  * @param name the name in lower-case words with hyphens; one that is a limit starts with {@code min-} or {@code max-};
- *     one that holds for one method only ends with it, such as {@code max-reps@tempo}
+ *     one that holds for one method, or one row of a table, ends with it, such as {@code max-reps@tempo}
  * @param unit the unit of the number
  * @param minimum the smallest value that makes sense
  * @param maximum the largest value that makes sense

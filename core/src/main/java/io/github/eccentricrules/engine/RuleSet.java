@@ -103,11 +103,12 @@ public final class RuleSet {
     }
 
     /**
-     * Returns this rule set with another value of one parameter, or of all that differ by method only.
+     * Returns this rule set with another value of one parameter, or of all that differ only by what follows
+     * their {@code @}, a method or a row of a table.
      *
      * @param ruleId the id of the rule
-     * @param parameter the name of the parameter, such as {@code max-reps@tempo}; without the method, {@code max-reps},
-     *     it sets the value for every method that has one
+     * @param parameter the name of the parameter, such as {@code max-reps@tempo}; without the {@code @} and
+     *     the rest, {@code max-reps}, it sets the value for all of them
      * @param value the value, in the unit of the parameter and within its range
      * @return the rule set; its digest differs
      * @throws IllegalArgumentException if the rule or the parameter is not known, or the value is out of its range

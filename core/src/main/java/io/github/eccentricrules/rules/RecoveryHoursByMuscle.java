@@ -48,6 +48,9 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
                         Evidence.confirmed(
                                 "Further bouts after 2 to 4 days neither worsened damage nor slowed recovery.",
                                 Sources.NOSAKA_NEWTON_02),
+                        Evidence.judgement("upper-body is biceps, triceps, chest, shoulders, upper back and forearm;"
+                                + " lower-body is knee flexors, calf, glutes and adductors; other-muscles are rotator"
+                                + " cuff, neck, lower back, abdomen, tibialis and abductors."),
                         Evidence.judgement("The hours of each group; chest, shoulders and back placed with the arms;"
                                 + " groups of which nothing was found given the longest rest; two bouts in"
                                 + " 28 days taken for accustomed, everything else for unaccustomed.")));

@@ -53,7 +53,8 @@ record RuleVariant(String ruleSetName, RuleSet ruleSet, String id) {
         families.forEach((family, members) -> {
             Parameter first = members.get(0);
             rows.add(List.of(
-                    Markdown.code(family) + (isByMethod(first) ? ", of one method " + Markdown.code(first.name()) : ""),
+                    Markdown.code(family)
+                            + (isByMethod(first) ? ", one alone: such as " + Markdown.code(first.name()) : ""),
                     first.unit().format(first.minimum()) + " to " + first.unit().format(first.maximum()),
                     values(members),
                     Markdown.text(first.description())));
@@ -63,7 +64,7 @@ record RuleVariant(String ruleSetName, RuleSet ruleSet, String id) {
 
     private String values(List<Parameter> family) {
         if (isByMethod(family.get(0)) && limits().stream().anyMatch(limit -> isOf(limit, family))) {
-            return "by method, as above";
+            return "as above";
         }
         return family.stream()
                 .map(parameter -> parameter.unit().format(value(parameter))
