@@ -65,9 +65,7 @@ final class SpotterCount extends Rule<SetSubject> {
         boolean mayBeOverFace =
                 Trap.isOverFace(set) || set.exercise().loadPosition().isEmpty();
         boolean leftOnPins = Trap.isLeftOnPins(set) && !mayBeOverFace;
-        return (Trap.isPossible(set) || Trap.mayBeHeavyHold(set))
-                && set.spotters().orElse(0) > 0
-                && !leftOnPins;
+        return Trap.isPossible(set) && set.spotters().orElse(0) > 0 && !leftOnPins;
     }
 
     @Override

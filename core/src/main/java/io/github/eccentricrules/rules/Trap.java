@@ -12,18 +12,10 @@ final class Trap {
 
     /**
      * Tells whether the set is overload with a load that can trap, or with one of which the position is not known. A
-     * hold is too where its load is known to be more than the athlete can lift.
+     * hold is too unless its load is known to be no more than the athlete can lift.
      */
     static boolean isPossible(SetSubject set) {
         return (set.isOverload() || isHeavyHold(set)) && mayTrap(set);
-    }
-
-    /** Tells whether the set is a hold that could be such, for all that is known of its load. */
-    static boolean mayBeHeavyHold(SetSubject set) {
-        return set.method() == SetMethod.ISOMETRIC_HOLD
-                && set.value().load().isEmpty()
-                && set.entry().oneRepMax().isPresent()
-                && mayTrap(set);
     }
 
     private static boolean mayTrap(SetSubject set) {
@@ -51,7 +43,7 @@ final class Trap {
 
     private static boolean isHeavyHold(SetSubject set) {
         return set.method() == SetMethod.ISOMETRIC_HOLD
-                && set.percentOfOneRepMax().orElse(0) > 100;
+                && set.percentOfOneRepMax().orElse(Double.MAX_VALUE) > 100;
     }
 
     static boolean canTrap(LoadPosition position) {
