@@ -1,7 +1,5 @@
 package io.github.eccentricrules.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -59,8 +57,8 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      * Says what is wrong and what to do.
      *
      * @param subject the subject
-     * @param measure what was measured, against the limit to keep next time: the mildest one that is more than a note, so
-     *     that nobody who does as told is warned again
+     * @param measure what was measured, against the limit to keep next time: that which is passed by most, of those that
+     *     are more than a note, so that nobody who does as told is warned again
      * @return a sentence for the athlete, with numbers and units
      */
     protected abstract String message(S subject, Measure measure);
@@ -138,19 +136,20 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
         return Outcome.satisfied();
     }
 
-    /** Compares with the mildest limit on the same side that is more than a note. */
+    /** Compares with the limit on the same side that is passed by most, of those that are more than a note. */
     private Measure toKeep(double quantity, Limit passed, S subject, Parameters parameters) {
-        Measure mildest = null;
+        Measure toKeep = compare(quantity, passed, parameterFor(passed, subject).orElseThrow(), parameters);
         for (Limit limit : limits) {
             Optional<Parameter> parameter = parameterFor(limit, subject);
             if (parameter.isPresent()
                     && limit.severity() != Severity.INFO
                     && limit.comparison() == passed.comparison()
                     && parameter.get().unit() == unit(passed, subject)) {
-                mildest = compare(quantity, limit, parameter.get(), parameters);
+                Measure other = compare(quantity, limit, parameter.get(), parameters);
+                toKeep = other.margin().compareTo(toKeep.margin()) < 0 ? other : toKeep;
             }
         }
-        return requireNonNull(mildest, "mildest");
+        return toKeep;
     }
 
     private Unit unit(Limit limit, S subject) {

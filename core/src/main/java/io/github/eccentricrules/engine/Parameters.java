@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Holds the values of the parameters of one rule in one rule set. Immutable and thread-safe. */
 public final class Parameters {
@@ -73,12 +75,25 @@ public final class Parameters {
         return ofAllMethods.isEmpty() ? List.of(setting(name).parameter()) : ofAllMethods;
     }
 
+    /** Names the parameters, those that differ by what follows an @ together, or else one by one. */
+    private Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        settings.values().forEach(setting -> names.add(setting.parameter().family()));
+        return names;
+    }
+
     private Setting setting(String name) {
         Setting setting = settings.get(name);
         if (setting == null) {
             throw new IllegalArgumentException(
-                    "parameter \"" + name + "\" is not known" + NearMatches.hint(name, settings.keySet()));
+                    "parameter \"" + name + "\" is not known" + NearMatches.hint(name, names()));
         }
         return setting;
+    }
+
+    /** {@return the values by the names of the parameters} */
+    @Override
+    public String toString() {
+        return values().toString();
     }
 }

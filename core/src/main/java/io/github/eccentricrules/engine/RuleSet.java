@@ -151,7 +151,8 @@ public final class RuleSet {
     }
 
     /**
-     * Returns the limits of a rule, for a reader who compares rule sets.
+     * Returns the limits of a rule, for a reader who compares rule sets. Their parameters say what is set by default;
+     * {@link #parameters} says what this rule set has.
      *
      * @param ruleId the id of the rule
      * @return the limits, the most severe first; empty if the rule compares nothing

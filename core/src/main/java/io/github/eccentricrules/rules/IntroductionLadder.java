@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Asks who takes up supramaximal negatives for a muscle group, anew after 28 days without, to have climbed the rungs
- * below within 56 days: tempo work and, for more than 105 % of the maximum, accentuated or two-up-one-down work. Two
+ * Asks who takes up supramaximal negatives for a muscle group, having begun less than 28 days ago or not in the last 180,
+ * to have climbed the rungs below within 56 days: tempo work and, for more than 105 % of the maximum, accentuated or two-up-one-down work. Two
  * weeks of it are sessions at least seven days apart. Up to 100 % there is nothing supramaximal to be introduced to.
  */
 final class IntroductionLadder extends Rule<ExerciseSubject> {
@@ -32,7 +32,7 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
     static final Parameter MAX_PERCENT_AFTER_TEMPO = Parameter.of(
             "max-percent-after-tempo", Unit.PERCENT, 100, 300, 105, "heaviest load after tempo work alone");
 
-    private static final Duration PAUSE = Duration.ofDays(28);
+    private static final Duration SETTLED = Duration.ofDays(28);
     private static final Duration LADDER = Duration.ofDays(56);
 
     IntroductionLadder() {
@@ -49,7 +49,9 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
                         Evidence.confirmed(
                                 "Tempo work suits weaker athletes, accentuated work stronger ones.",
                                 Sources.SUCHOMEL_19B),
-                        Evidence.judgement("The rungs, their weeks and 105 %.")));
+                        Evidence.judgement(
+                                "The rungs, their weeks and 105 %, and that who began four weeks ago or earlier, in the"
+                                        + " last 180 days, needs no introduction.")));
     }
 
     @Override
@@ -99,11 +101,14 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
                 .toList();
     }
 
-    /** Returns the primary muscle groups that did no supramaximal negatives of late. */
+    /** Returns the primary muscle groups that have not been at supramaximal negatives for some weeks. */
     private static List<MuscleGroup> newcomers(ExerciseSubject exercise) {
+        Instant established = exercise.session().value().start().minus(SETTLED);
         return exercise.value().primaryMuscles().stream()
-                .filter(muscle -> Bouts.sessions(SetMethod.SUPRAMAXIMAL_NEGATIVE, muscle, PAUSE, exercise.session())
-                        .isEmpty())
+                .filter(muscle ->
+                        Bouts.sessions(SetMethod.SUPRAMAXIMAL_NEGATIVE, muscle, Bouts.PROTECTED, exercise.session())
+                                .stream()
+                                .noneMatch(earlier -> !earlier.start().isAfter(established)))
                 .toList();
     }
 

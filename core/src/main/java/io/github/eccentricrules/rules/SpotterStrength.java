@@ -61,7 +61,9 @@ final class SpotterStrength extends Rule<SetSubject> {
         OptionalDouble percent = set.percentOfOneRepMax();
         return percent.isPresent()
                 ? percent.getAsDouble() > 100
-                : set.isOverload() || set.value().load().isPresent();
+                : set.isOverload()
+                        || !set.lowersBodyMass()
+                        || set.value().load().isPresent();
     }
 
     /** Body mass adds more to the load than to the share of the athlete, so without it a shortfall is certain. */

@@ -44,7 +44,9 @@ record TwoLimits(Comparison comparison, Parameter warning, Parameter error) {
         Measure againstError = measure(quantity, error, parameters);
         Measure againstWarning = measure(quantity, warning, parameters);
         if (againstError.margin().signum() < 0) {
-            return new Compared(Optional.of(Severity.ERROR), againstError, againstWarning);
+            boolean errorIsStricter = againstError.margin().compareTo(againstWarning.margin()) < 0;
+            return new Compared(
+                    Optional.of(Severity.ERROR), againstError, errorIsStricter ? againstError : againstWarning);
         }
         boolean broken = againstWarning.margin().signum() < 0;
         return new Compared(broken ? Optional.of(Severity.WARNING) : Optional.empty(), againstWarning, againstWarning);

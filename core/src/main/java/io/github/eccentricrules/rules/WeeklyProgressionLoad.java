@@ -14,18 +14,26 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Load;
+import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Limits how much heavier the heaviest load is than in the last session with the same exercise and method, however long
- * ago that was. Body mass is added to both where it is part of the load: that of today, for no other is known.
+ * Limits how much heavier the heaviest load is than the heaviest of the last four weeks with the same exercise and
+ * method, or where these have none than that of the last session, however long ago that was. So neither a light day nor a
+ * week of rest makes the usual load a jump. Body mass is added to both where it is part of the load: that of today, for
+ * no other is known.
  *
- * <p>Where the last session tells no load there is nothing to compare with. A flywheel has none.
+ * <p>Where no earlier load is told there is nothing to compare with. A flywheel has none.
  */
 final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
+    private static final Duration RECENT = Duration.ofDays(28);
+
     static final Parameter MAX_GAIN =
             Parameter.of("max-gain", Unit.PERCENT, 0, 100, 5, "most load that should be added since the last time");
     static final Parameter MAX_GAIN_AT_ALL = Parameter.of(
@@ -43,7 +51,7 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
                                 Evidence.confirmed(
                                         "Add 2 to 10 % once one or two repetitions more than planned are possible.",
                                         Sources.ACSM_09),
-                                Evidence.judgement("A warning from 5 % on.")),
+                                Evidence.judgement("A warning from 5 % on, against the heaviest load of four weeks.")),
                 Limit.atMost(MAX_GAIN, Severity.WARNING),
                 Limit.atMost(MAX_GAIN_AT_ALL, Severity.ERROR));
     }
@@ -87,7 +95,7 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
     protected String message(ExerciseSubject exercise, Measure measure) {
         boolean withBodyMass = exercise.sets().get(0).lowersBodyMass();
         return heaviest(exercise).orElseThrow() + Words.is(exercise, " is ", " was ") + measure.measuredText()
-                + " more than the " + before(exercise).orElseThrow() + " of the last time"
+                + " more than the " + before(exercise).orElseThrow() + " of the last weeks"
                 + (withBodyMass ? " with your body mass" : "") + "; add at most " + measure.limitText() + ".";
     }
 
@@ -97,18 +105,20 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Returns the heaviest load of the last four weeks, or where these have none that of the last time. */
     private static Optional<Load> before(ExerciseSubject exercise) {
         SetMethod method = exercise.sets().get(0).method();
-        return exercise.session()
-                .history()
-                .orElseThrow()
-                .last(method, exercise.value(), exercise.session().value())
-                .flatMap(last -> last.exercises().stream()
-                        .filter(entry ->
-                                entry.exercise().id().equals(exercise.value().id()))
-                        .flatMap(entry -> entry.sets().stream())
-                        .filter(set -> set.method() == method)
-                        .flatMap(set -> set.load().stream())
-                        .max(Comparator.naturalOrder()));
+        Session session = exercise.session().value();
+        History history = exercise.session().history().orElseThrow();
+        Stream<Session> recent =
+                history.negatives(exercise.value(), session.start().minus(RECENT), session).stream();
+        Stream<Session> last = history.last(method, exercise.value(), session).stream();
+        return Stream.concat(recent, last)
+                .flatMap(earlier -> earlier.exercises().stream())
+                .filter(entry -> entry.exercise().id().equals(exercise.value().id()))
+                .flatMap(entry -> entry.sets().stream())
+                .filter(set -> set.method() == method)
+                .flatMap(set -> set.load().stream())
+                .max(Comparator.naturalOrder());
     }
 }

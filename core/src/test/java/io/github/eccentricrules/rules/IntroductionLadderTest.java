@@ -46,7 +46,7 @@ class IntroductionLadderTest {
                             .given(planned(
                                     entry("barbell-bench-press", negative().build()))),
                     "entry.oneRepMax"),
-            notApplicable(RULE.after(benchBefore(Duration.ofDays(7))).given(planned(percent(110)))));
+            notApplicable(RULE.after(benchBefore(Duration.ofDays(40))).given(planned(percent(110)))));
 
     @Test
     void everyKindOfCaseHolds() {
@@ -116,11 +116,14 @@ class IntroductionLadderTest {
     }
 
     @Test
-    void supramaximalWorkOfTheLastFourWeeksNeedsNoLadder() {
-        RULE.after(benchBefore(Duration.ofDays(27)))
+    void whoHasBeenAtItForFourWeeksNeedsNoLadder() {
+        RULE.after(benchBefore(Duration.ofDays(28)))
                 .given(planned(percent(110)))
                 .isNotApplicable();
-        RULE.after(benchBefore(Duration.ofDays(28)))
+        RULE.after(benchBefore(Duration.ofDays(27)))
+                .given(planned(percent(110)))
+                .isViolated(Severity.WARNING);
+        RULE.after(benchBefore(Duration.ofDays(181)))
                 .given(planned(percent(110)))
                 .isViolated(Severity.WARNING);
     }
@@ -128,7 +131,7 @@ class IntroductionLadderTest {
     @Test
     void everyMuscleGroupClimbs() {
         Session presses = at(
-                NOW.minus(Duration.ofDays(20)),
+                NOW.minus(Duration.ofDays(40)),
                 entry("machine-chest-press", negative().build()));
 
         RULE.after(presses)

@@ -84,7 +84,7 @@ class SpotterStrengthTest {
     }
 
     @Test
-    void withoutTheLoadOnlyAnOverloadIsAsked() {
+    void withoutTheLoadItIsNotEvaluated() {
         WorkSet unloaded = WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                 .spotters(Spotters.of(1).withCapacity(kilograms(70)))
                 .returnMethod(ReturnMethod.PARTNER)
@@ -92,7 +92,7 @@ class SpotterStrengthTest {
 
         RULE.given(planned(bench(unloaded))).isNotEvaluated("set.load");
         RULE.given(planned(bench(unloaded.toBuilder().method(SetMethod.TEMPO).build())))
-                .isNotApplicable();
+                .isNotEvaluated("set.load");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.rules.Protocol;
 import io.github.eccentricrules.rules.RuleSets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,9 +16,12 @@ final class ProgrammeWeek {
     private ProgrammeWeek() {}
 
     static Report report() {
-        RuleSet rules = RuleSets.protocol("nordic-petersen-2011");
-        List<Session> week = Protocol.of("nordic-petersen-2011").sessions(5, Instant.parse("2026-03-02T18:00:00Z"));
-        return Validator.of(rules).validate(week.get(0), History.none());
+        Protocol programme = Protocol.of("nordic-petersen-2011");
+        Instant monday = Instant.parse("2026-03-02T18:00:00Z");
+        List<Session> before = programme.sessions(4, monday.minus(Duration.ofDays(7)));
+        List<Session> week = programme.sessions(5, monday);
+        RuleSet rules = RuleSets.protocol(programme.id());
+        return Validator.of(rules).validate(week.get(0), History.of(before));
     }
 
     /** Prints the programme, the report on the session, and why it is judged so. */

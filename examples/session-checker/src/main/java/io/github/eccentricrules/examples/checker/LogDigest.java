@@ -36,6 +36,8 @@ final class LogDigest {
     private final Map<String, Integer> failed = new TreeMap<>();
     private int sessions;
     private int silenced;
+    private Instant first = Instant.MAX;
+    private Instant last = Instant.MIN;
 
     /** What counts as the same finding. */
     private record Kind(Severity severity, String rule) {}
@@ -72,6 +74,9 @@ final class LogDigest {
 
     void add(Check check, Report report) {
         sessions++;
+        Instant start = check.session().start();
+        first = start.isBefore(first) ? start : first;
+        last = start.isAfter(last) ? start : last;
         Map<Kind, List<Violation>> kinds = report.violations().stream()
                 .collect(Collectors.groupingBy(
                         violation -> new Kind(violation.severity(), violation.rule()),
@@ -102,7 +107,8 @@ final class LogDigest {
     /** {@return the digest, line by line} */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("Rule set " + ruleSet + ", " + sessions + " sessions that were judged");
+        lines.add("Rule set " + ruleSet + ", " + sessions + " sessions that were judged, from " + day(first) + " to "
+                + day(last) + "; --reports each prints them one by one");
         findings(lines);
         gaps(lines);
         failures(lines);
@@ -144,11 +150,14 @@ final class LogDigest {
         }
         for (Map.Entry<Kind, Found> entry : ordered) {
             Found where = entry.getValue();
-            LocalDate last = LocalDate.ofInstant(where.last, ZoneOffset.UTC);
             lines.add("  " + (entry.getKey().severity() + "        ").substring(0, 9) + "in " + where.sessions + " of "
-                    + sessions + ", last on " + last + ": " + where.text + exercises(where) + " ["
+                    + sessions + ", last on " + day(where.last) + ": " + where.text + exercises(where) + " ["
                     + entry.getKey().rule() + "]");
         }
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static String exercises(Found where) {

@@ -4,7 +4,9 @@ import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.rules.Protocol;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -31,8 +33,11 @@ final class ProgrammeOptions {
             description = "With --week: when its first session starts, such as 2026-03-02T09:00:00Z.")
     private Optional<String> from = Optional.empty();
 
-    /** A plan with the rule set that judges it. */
-    private record Request(String ruleSet, Session session) {}
+    /** Sessions of so many weeks before are printed with a plan: as many as any rule compares the dose with. */
+    private static final int WEEKS_BEFORE = 2;
+
+    /** A plan with the rule set that judges it, and the plans before it. */
+    private record Request(String ruleSet, Session session, List<Session> history) {}
 
     boolean isAsked() {
         return programme.isPresent() || week.isPresent() || from.isPresent();
@@ -63,9 +68,16 @@ final class ProgrammeOptions {
     private List<Request> requests(CommandLine commandLine, Protocol protocol) {
         Instant first = instant(commandLine, from.orElseThrow());
         try {
-            return protocol.sessions(week.orElseThrow(), first).stream()
-                    .map(session -> new Request(protocol.id(), session))
-                    .toList();
+            List<Session> before = new ArrayList<>();
+            for (int back = Math.min(WEEKS_BEFORE, week.orElseThrow() - 1); back > 0; back--) {
+                before.addAll(protocol.sessions(week.orElseThrow() - back, first.minus(Duration.ofDays(7L * back))));
+            }
+            List<Request> requests = new ArrayList<>();
+            for (Session session : protocol.sessions(week.orElseThrow(), first)) {
+                requests.add(new Request(protocol.id(), session, List.copyOf(before)));
+                before.add(session);
+            }
+            return requests;
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new ParameterException(commandLine, "--week: " + e.getMessage());
         }
