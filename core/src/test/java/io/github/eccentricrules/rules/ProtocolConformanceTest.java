@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 
 class ProtocolConformanceTest {
     private static final RuleVerifier PETERSEN = rule("nordic-petersen-2011");
-    private static final RuleVerifier ALFREDSON = rule("rehab-alfredson-1998");
 
     static final List<RuleCase> CASES = List.of(
             violated(PETERSEN.after().given(nordics(2, 10, 10, 10)), Severity.ERROR),

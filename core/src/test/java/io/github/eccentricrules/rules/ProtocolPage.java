@@ -40,7 +40,7 @@ final class ProtocolPage {
 
     private static String replacements() {
         StringBuilder rows = new StringBuilder();
-        for (Replacement replacement : Replacement.values()) {
+        for (Replacement replacement : Replacement.ALL) {
             rows.append("| " + replacement.stated() + " | " + String.join(", ", code(replacement.ruleIds())) + " |\n");
         }
         return rows.toString();
