@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Asks who takes up supramaximal negatives for a muscle group, having begun less than 28 days ago or not in the last 180,
- * to have climbed the rungs below within 56 days: tempo work and, for more than 105 % of the maximum, accentuated or two-up-one-down work. Two
- * weeks of it are sessions at least seven days apart. Up to 100 % there is nothing supramaximal to be introduced to.
+ * Asks who takes up supramaximal negatives for a muscle group, having begun less than 28 days ago or not in the last
+ * 180, to have climbed the rungs below within 56 days: tempo work and, for more than 105 % of the maximum, accentuated
+ * or two-up-one-down work. Two weeks of it are sessions at least seven days apart. Up to 100 % there is nothing supramaximal to be introduced to.
  */
 final class IntroductionLadder extends Rule<ExerciseSubject> {
     static final Parameter MIN_WEEKS =
@@ -77,7 +77,7 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
                 skipped.add("accentuated or two-up-one-down");
             }
             if (!skipped.isEmpty()) {
-                return Bouts.areDoubtful(exercise, LADDER.toDays() * 24.0)
+                return Bouts.areDoubtful(exercise, Bouts.PROTECTED.toDays() * 24.0)
                         ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
                         : Outcome.violated(
                                 Severity.WARNING, message(exercise, parameters, Words.name(muscle), skipped));

@@ -23,7 +23,8 @@ import java.util.OptionalDouble;
 
 /**
  * Asks, before training, whether the partners can lift their share of a load that the athlete cannot lift: what is left
- * of it when the athlete is tired. Where the maximum is not known, any load may be such a load, and where the load is not, an overload is.
+ * of it when the athlete is tired. Where the maximum or the load is not known, any set may have such a load, but for
+ * body mass to which nothing is added.
  */
 final class SpotterStrength extends Rule<SetSubject> {
     static final Parameter MAX_OWN_SHARE = Parameter.of(

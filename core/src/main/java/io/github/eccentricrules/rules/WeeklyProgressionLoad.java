@@ -34,10 +34,10 @@ import java.util.stream.Stream;
 final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
     private static final Duration RECENT = Duration.ofDays(28);
 
-    static final Parameter MAX_GAIN =
-            Parameter.of("max-gain", Unit.PERCENT, 0, 100, 5, "most load that should be added since the last time");
+    static final Parameter MAX_GAIN = Parameter.of(
+            "max-gain", Unit.PERCENT, 0, 100, 5, "most load that should be added to that of the last weeks");
     static final Parameter MAX_GAIN_AT_ALL = Parameter.of(
-            "max-gain-at-all", Unit.PERCENT, 0, 100, 10, "most load that may be added since the last time");
+            "max-gain-at-all", Unit.PERCENT, 0, 100, 10, "most load that may be added to that of the last weeks");
 
     WeeklyProgressionLoad() {
         super(
