@@ -2,6 +2,7 @@ package io.github.eccentricrules.engine;
 
 import io.github.eccentricrules.model.Exercise;
 import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.Side;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 public final class ExerciseSubject extends Subject {
     private final List<SetSubject> sets;
+    private final int methods;
     private final boolean isPart;
 
     ExerciseSubject(List<SetSubject> sets) {
@@ -24,6 +26,11 @@ public final class ExerciseSubject extends Subject {
     private ExerciseSubject(List<SetSubject> sets, boolean isPart) {
         this.sets = List.copyOf(sets);
         this.isPart = isPart;
+        int seen = 0;
+        for (SetSubject set : sets) {
+            seen |= set.methods();
+        }
+        this.methods = seen;
     }
 
     /** {@return the exercise} */
@@ -38,45 +45,78 @@ public final class ExerciseSubject extends Subject {
 
     /** {@return its sets that are negatives, in order} */
     public List<SetSubject> negatives() {
-        return sets.stream().filter(SetSubject::isNegative).toList();
+        return only(Methods.NEGATIVES);
     }
 
     /** {@return whether any of its sets is a negative} */
     public boolean hasNegatives() {
-        return sets.stream().anyMatch(SetSubject::isNegative);
+        return (methods & Methods.NEGATIVES) != 0;
     }
 
     /** {@return its sets that are overload, in order} */
     public List<SetSubject> overloads() {
-        return sets.stream().filter(SetSubject::isOverload).toList();
+        return only(Methods.OVERLOADS);
     }
 
     /** {@return whether any of its sets is overload} */
     public boolean hasOverload() {
-        return sets.stream().anyMatch(SetSubject::isOverload);
+        return (methods & Methods.OVERLOADS) != 0;
+    }
+
+    private List<SetSubject> only(int wanted) {
+        if ((methods & ~wanted) == 0) {
+            return sets;
+        }
+        List<SetSubject> found = new ArrayList<>(sets.size());
+        for (SetSubject set : sets) {
+            if ((set.methods() & wanted) != 0) {
+                found.add(set);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Counts its sets of negatives; a set for one limb counts for that limb. */
+    int negativeSets() {
+        int all = 0;
+        int left = 0;
+        int right = 0;
+        for (SetSubject set : sets) {
+            if (set.isNegative()) {
+                Optional<Side> side = set.value().side();
+                all++;
+                left += side.isPresent() && side.get() == Side.LEFT ? 1 : 0;
+                right += side.isPresent() && side.get() == Side.RIGHT ? 1 : 0;
+            }
+        }
+        return all - Math.min(left, right);
     }
 
     /** Returns the sets of each eccentric method apart, as if each were an exercise of its own. */
     List<ExerciseSubject> byMethod() {
+        if (Methods.onlyEccentric(methods) >= 0 && (methods & ~Methods.ECCENTRIC) == 0) {
+            return List.of(this);
+        }
         Map<SetMethod, List<SetSubject>> byMethod = new EnumMap<>(SetMethod.class);
-        sets.stream()
-                .filter(set -> set.method().isEccentric())
-                .forEach(set -> byMethod.computeIfAbsent(set.method(), unused -> new ArrayList<>())
-                        .add(set));
-        return byMethod.values().stream()
-                .map(ofMethod -> new ExerciseSubject(ofMethod, byMethod.size() > 1))
-                .toList();
+        for (SetSubject set : sets) {
+            if (set.method().isEccentric()) {
+                byMethod.computeIfAbsent(set.method(), unused -> new ArrayList<>())
+                        .add(set);
+            }
+        }
+        List<ExerciseSubject> parts = new ArrayList<>(byMethod.size());
+        byMethod.values().forEach(ofMethod -> parts.add(new ExerciseSubject(ofMethod, byMethod.size() > 1)));
+        return parts;
     }
 
     @Override
-    Optional<SetMethod> onlyMethod() {
-        List<SetMethod> methods = sets.stream()
-                .map(SetSubject::method)
-                .filter(SetMethod::isEccentric)
-                .distinct()
-                .limit(2)
-                .toList();
-        return methods.size() == 1 ? Optional.of(methods.get(0)) : Optional.empty();
+    int methods() {
+        return methods;
+    }
+
+    @Override
+    int onlyMethod() {
+        return Methods.onlyEccentric(methods);
     }
 
     @Override
@@ -90,10 +130,11 @@ public final class ExerciseSubject extends Subject {
         if (isPart) {
             return sets.get(0).location();
         }
-        return sets.stream()
-                .filter(set -> set.method().isEccentric())
-                .findFirst()
-                .orElse(sets.get(0))
-                .exerciseLocation();
+        for (SetSubject set : sets) {
+            if (set.method().isEccentric()) {
+                return set.exerciseLocation();
+            }
+        }
+        return sets.get(0).exerciseLocation();
     }
 }

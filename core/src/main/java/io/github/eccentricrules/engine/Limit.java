@@ -109,9 +109,9 @@ public record Limit(
         return always.map(List::of).orElseGet(() -> List.copyOf(byMethod.values()));
     }
 
-    /** {@return the parameter to compare a subject with; empty if its method has no limit} */
-    Optional<Parameter> parameterFor(Subject subject) {
-        return always.isPresent() ? always : subject.onlyMethod().map(byMethod::get);
+    /** {@return the parameter to compare sets of a method with; empty if it has no limit} */
+    Optional<Parameter> parameterFor(SetMethod method) {
+        return always.isPresent() ? always : Optional.ofNullable(byMethod.get(method));
     }
 
     String fingerprint() {

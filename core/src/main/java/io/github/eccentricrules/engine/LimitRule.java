@@ -1,27 +1,42 @@
 package io.github.eccentricrules.engine;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Compares one quantity of a subject with one limit, or with several of different severity. The limit itself is
  * allowed, unless it says {@link Comparison#BELOW}.
  *
+ * <p>A rule limits either a {@link Quantity}, which the engine knows and compares wherever it is known without asking the
+ * rule, or one of its own, which {@link #quantity} works out.
+ *
  * @param <S> the type of the subjects
  */
 public abstract class LimitRule<S extends Subject> extends Rule<S> {
+    private static final Logger LOG = LoggerFactory.getLogger(LimitRule.class);
     private static final double SCALE = 1e9;
     // Beyond this, nine decimals are more than a double holds.
     private static final double LARGE = 1e6;
 
     private final List<Limit> limits;
+    private final @Nullable Quantity<S> quantity;
+    /** By limit, and by the ordinal of the method; the last one of each is for subjects without one method. */
+    private final @Nullable Parameter[][] parameters;
+
+    private final int limitedMethods;
 
     /**
-     * Creates a rule.
+     * Creates a rule on a quantity of its own.
      *
      * @param info what it is; the parameters of the limits are added to it
      * @param limits the limits, of which the most severe one that is passed counts; at least one
@@ -29,6 +44,25 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      *     hold several methods
      */
     protected LimitRule(RuleInfo<S> info, Limit... limits) {
+        this(null, info, limits);
+    }
+
+    /**
+     * Creates a rule on a quantity that the engine knows. Where it is known the engine compares it with the limits for the
+     * method and asks the rule nothing else: {@link #appliesTo} and {@link #judge} are for where it is not, and {@link
+     * #counts} is not asked.
+     *
+     * @param info what it is; the parameters of the limits are added to it
+     * @param quantity the quantity
+     * @param limits the limits, of which the most severe one that is passed counts; at least one
+     * @throws IllegalArgumentException if there is no limit, no evidence, or a limit by method for subjects that may
+     *     hold several methods
+     */
+    protected LimitRule(RuleInfo<S> info, Quantity<S> quantity, Limit... limits) {
+        this(requireNonNull(quantity, "quantity"), info, limits);
+    }
+
+    private LimitRule(@Nullable Quantity<S> quantity, RuleInfo<S> info, Limit... limits) {
         super(info.parameters(
                 Stream.of(limits).flatMap(limit -> limit.parameters().stream()).toArray(Parameter[]::new)));
         if (limits.length == 0) {
@@ -39,19 +73,36 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
             throw new IllegalArgumentException("rule " + info.id() + " has limits by method, but judges each "
                     + info.scope() + ", which may hold several; judge each method of an exercise instead");
         }
+        this.quantity = quantity;
         this.limits = Stream.of(limits)
                 .sorted(Comparator.comparing(Limit::severity).reversed())
                 .toList();
+        this.parameters = new Parameter[limits.length][Methods.COUNT + 1];
+        int limited = 0;
+        for (int i = 0; i < limits.length; i++) {
+            Limit limit = this.limits.get(i);
+            parameters[i][Methods.COUNT] = limit.always().orElse(null);
+            for (SetMethod method : SetMethod.values()) {
+                parameters[i][method.ordinal()] = limit.parameterFor(method).orElse(null);
+                limited |= limit.parameterFor(method).isPresent() ? Methods.bit(method) : 0;
+            }
+        }
+        this.limitedMethods = limited;
     }
 
     /**
-     * Returns the quantity, in the unit of the limits.
+     * Returns the quantity, in the unit of the limits. A rule on a quantity of its own overrides it.
      *
      * @param subject a subject that has all that the rule needs
      * @param parameters the numbers that the rule is configured with
      * @return the quantity, a finite number
      */
-    protected abstract double quantity(S subject, Parameters parameters);
+    protected double quantity(S subject, Parameters parameters) {
+        if (quantity == null) {
+            throw new UnsupportedOperationException("rule " + info().id() + " must name a quantity or work one out");
+        }
+        return quantity.of(subject);
+    }
 
     /**
      * Says what is wrong and what to do.
@@ -59,7 +110,8 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      * @param subject the subject
      * @param measure what was measured, against the limit to keep next time: that which is passed by most, of those that
      *     are more than a note, so that nobody who does as told is warned again
-     * @return a sentence for the athlete, with numbers and units
+     * @return a sentence for the athlete, with numbers and units; where a {@link Quantity} is limited, it is made when
+     *     somebody reads it, and is replaced by a plain one if this throws
      */
     protected abstract String message(S subject, Measure measure);
 
@@ -75,7 +127,8 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     }
 
     /**
-     * Tells whether a limit is one for a subject, where that depends on more than the method.
+     * Tells whether a limit is one for a subject, where that depends on more than the method; for rules on a quantity of
+     * their own.
      *
      * @param limit one of the limits
      * @param subject the subject
@@ -93,11 +146,12 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      * @return the limit with its unit, such as {@code "3 s"}
      */
     protected final String mildestLimit(S subject, Parameters parameters) {
-        Parameter mildest = limits.stream()
-                .flatMap(limit -> parameterFor(limit, subject).stream())
-                .reduce((severe, mild) -> mild)
-                .orElseThrow();
-        return mildest.unit().plain(parameters.value(mildest));
+        Parameter mildest = null;
+        for (int i = 0; i < limits.size(); i++) {
+            Parameter parameter = parameterFor(i, subject);
+            mildest = parameter == null ? mildest : parameter;
+        }
+        return requireNonNull(mildest, "limit").unit().plain(parameters.value(mildest));
     }
 
     /**
@@ -109,61 +163,129 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      * @return true if no limit is passed
      */
     protected final boolean isWithin(double quantity, S subject, Parameters parameters) {
-        return limits.stream()
-                .allMatch(limit -> parameterFor(limit, subject)
-                        .map(parameter -> limit.comparison().holds(quantity, parameters.number(parameter)))
-                        .orElse(true));
+        return passed(quantity, subject, parameters) < 0;
     }
 
     @Override
     final boolean isLimited(S subject) {
-        return limits.stream().anyMatch(limit -> parameterFor(limit, subject).isPresent());
+        for (int i = 0; i < limits.size(); i++) {
+            if (parameterFor(i, subject) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     protected Outcome judge(S subject, Parameters parameters) {
-        double quantity = rounded(quantity(subject, parameters));
-        for (Limit limit : limits) {
-            Optional<Parameter> parameter = parameterFor(limit, subject);
-            if (parameter.isPresent() && !limit.comparison().holds(quantity, parameters.number(parameter.get()))) {
-                Measure measure = compare(quantity, limit, parameter.get(), parameters);
-                String message = limit.severity() == Severity.INFO
-                        ? note(subject, measure)
-                        : message(subject, toKeep(quantity, limit, subject, parameters));
-                return Outcome.violated(limit.severity(), message).with(measure);
+        double rounded = rounded(quantity(subject, parameters));
+        int passed = passed(rounded, subject, parameters);
+        return passed < 0 ? Outcome.satisfied() : violated(subject, rounded, passed, parameters, false);
+    }
+
+    @Override
+    final @Nullable Outcome compareQuantity(S subject, Parameters parameters) {
+        if (quantity == null) {
+            return null;
+        }
+        if (!quantity.existsIn(subject.session())) {
+            return Outcome.notApplicable();
+        }
+        double known = quantity.of(subject);
+        if (Double.isNaN(known)) {
+            return null;
+        }
+        if (!isLimited(subject)) {
+            return Outcome.notApplicable();
+        }
+        double rounded = rounded(known);
+        int passed = passed(rounded, subject, parameters);
+        return passed < 0 ? Outcome.satisfied() : violated(subject, rounded, passed, parameters, true);
+    }
+
+    /** Returns the index of the most severe limit that is passed; -1 if none is. */
+    final int passed(double quantity, S subject, Parameters values) {
+        for (int i = 0; i < limits.size(); i++) {
+            Parameter parameter = parameterFor(i, subject);
+            if (parameter != null && !limits.get(i).comparison().holds(quantity, values.number(parameter))) {
+                return i;
             }
         }
-        return Outcome.satisfied();
+        return -1;
+    }
+
+    final @Nullable Quantity<S> shared() {
+        return quantity;
+    }
+
+    /** Returns the parameter of a limit for a method, by its ordinal; null if it has no limit. */
+    final @Nullable Parameter parameterFor(int limit, int method) {
+        return parameters[limit][method];
+    }
+
+    final int limitedMethods() {
+        return limitedMethods;
+    }
+
+    private Outcome violated(S subject, double quantity, int passed, Parameters values, boolean isShared) {
+        Limit limit = limits.get(passed);
+        Measure measure = compare(quantity, limit, requireParameter(passed, subject), values);
+        if (limit.severity() == Severity.INFO) {
+            return Outcome.violated(limit.severity(), words(() -> note(subject, measure), measure, isShared))
+                    .with(measure);
+        }
+        Measure toKeep = toKeep(quantity, passed, subject, values);
+        return Outcome.violated(limit.severity(), words(() -> message(subject, toKeep), toKeep, isShared))
+                .with(measure);
+    }
+
+    /** Words a violation. One of a shared quantity stands whatever its message throws. */
+    private String words(Supplier<String> message, Measure measure, boolean isShared) {
+        if (!isShared) {
+            return message.get();
+        }
+        try {
+            return requireNonNull(message.get(), "message");
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "the message of rule {} failed with {}; a plain one stands in the report",
+                    info().id(),
+                    e.getClass().getName());
+            return measure.measuredText() + " is beyond the limit of " + measure.limitText() + ".";
+        }
     }
 
     /** Compares with the limit on the same side that is passed by most, of those that are more than a note. */
-    private Measure toKeep(double quantity, Limit passed, S subject, Parameters parameters) {
-        Measure toKeep = compare(quantity, passed, parameterFor(passed, subject).orElseThrow(), parameters);
-        for (Limit limit : limits) {
-            Optional<Parameter> parameter = parameterFor(limit, subject);
-            if (parameter.isPresent()
-                    && limit.severity() != Severity.INFO
-                    && limit.comparison() == passed.comparison()
-                    && parameter.get().unit() == unit(passed, subject)) {
-                Measure other = compare(quantity, limit, parameter.get(), parameters);
-                toKeep = other.margin().compareTo(toKeep.margin()) < 0 ? other : toKeep;
+    private Measure toKeep(double quantity, int passed, S subject, Parameters values) {
+        Limit limit = limits.get(passed);
+        Parameter parameter = requireParameter(passed, subject);
+        Measure toKeep = compare(quantity, limit, parameter, values);
+        for (int i = 0; i < limits.size(); i++) {
+            Parameter other = parameterFor(i, subject);
+            if (other != null
+                    && limits.get(i).severity() != Severity.INFO
+                    && limits.get(i).comparison() == limit.comparison()
+                    && other.unit() == parameter.unit()) {
+                Measure measure = compare(quantity, limits.get(i), other, values);
+                toKeep = measure.margin().compareTo(toKeep.margin()) < 0 ? measure : toKeep;
             }
         }
         return toKeep;
     }
 
-    private Unit unit(Limit limit, S subject) {
-        return parameterFor(limit, subject).orElseThrow().unit();
-    }
-
     /** Compares with the limit that the subject comes nearest to. */
     @Override
-    protected Optional<Measure> measure(S subject, Parameters parameters) {
-        double quantity = rounded(quantity(subject, parameters));
-        return limits.stream()
-                .flatMap(limit -> parameterFor(limit, subject).stream()
-                        .map(parameter -> compare(quantity, limit, parameter, parameters)))
-                .min(Comparator.comparing(Measure::margin));
+    protected Optional<Measure> measure(S subject, Parameters values) {
+        double rounded = rounded(quantity(subject, values));
+        Measure nearest = null;
+        for (int i = 0; i < limits.size(); i++) {
+            Parameter parameter = parameterFor(i, subject);
+            if (parameter != null) {
+                Measure measure = compare(rounded, limits.get(i), parameter, values);
+                nearest = nearest == null || measure.margin().compareTo(nearest.margin()) < 0 ? measure : nearest;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     @Override
@@ -177,8 +299,15 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
         return limits;
     }
 
-    private Optional<Parameter> parameterFor(Limit limit, S subject) {
-        return counts(limit, subject) ? limit.parameterFor(subject) : Optional.empty();
+    private @Nullable Parameter parameterFor(int limit, S subject) {
+        int method = subject.onlyMethod();
+        Parameter parameter = parameters[limit][method < 0 ? Methods.COUNT : method];
+        boolean counts = parameter == null || quantity != null || counts(limits.get(limit), subject);
+        return counts ? parameter : null;
+    }
+
+    private Parameter requireParameter(int limit, S subject) {
+        return requireNonNull(parameterFor(limit, subject), "parameter");
     }
 
     /** Rounds to the nine decimals of a measure, so that a value is judged as it is shown. */

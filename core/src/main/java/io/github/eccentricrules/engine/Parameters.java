@@ -6,9 +6,11 @@ import io.github.eccentricrules.model.NearMatches;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -16,14 +18,19 @@ import java.util.TreeSet;
 public final class Parameters {
     private final Map<String, Setting> settings;
 
-    private record Setting(Parameter parameter, BigDecimal value) {}
+    private record Setting(Parameter parameter, BigDecimal value, double number) {
+        Setting(Parameter parameter, BigDecimal value) {
+            this(parameter, value, value.doubleValue());
+        }
+    }
 
-    private Parameters(Map<String, Setting> settings) {
-        this.settings = settings;
+    /** Keeps them in the order of the names, and finds them without it. */
+    private Parameters(SortedMap<String, Setting> settings) {
+        this.settings = new LinkedHashMap<>(settings);
     }
 
     static Parameters defaults(Collection<Parameter> declared) {
-        Map<String, Setting> settings = new TreeMap<>();
+        SortedMap<String, Setting> settings = new TreeMap<>();
         declared.forEach(parameter -> settings.put(parameter.name(), new Setting(parameter, parameter.defaultValue())));
         return new Parameters(settings);
     }
@@ -47,7 +54,7 @@ public final class Parameters {
      * @throws IllegalArgumentException if the rule does not declare it
      */
     public double number(Parameter parameter) {
-        return value(parameter).doubleValue();
+        return setting(parameter.name()).number();
     }
 
     /** {@return the values by the names of the parameters, in the order of the names} */
@@ -59,7 +66,7 @@ public final class Parameters {
 
     Parameters with(String name, BigDecimal value) {
         requireNonNull(value, "value");
-        Map<String, Setting> changed = new TreeMap<>(settings);
+        SortedMap<String, Setting> changed = new TreeMap<>(settings);
         for (Parameter parameter : named(requireNonNull(name, "name"))) {
             changed.put(parameter.name(), new Setting(parameter, parameter.check(value)));
         }

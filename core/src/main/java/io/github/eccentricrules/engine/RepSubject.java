@@ -1,8 +1,8 @@
 package io.github.eccentricrules.engine;
 
 import io.github.eccentricrules.model.Rep;
-import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -53,11 +53,25 @@ public final class RepSubject extends Subject {
      * @throws java.util.NoSuchElementException if it is not known
      */
     public double descentSeconds() {
-        return Numbers.seconds(descent().orElseThrow());
+        double seconds = descentOrNaN();
+        if (Double.isNaN(seconds)) {
+            throw new NoSuchElementException("the descent of " + location() + " is not known");
+        }
+        return seconds;
+    }
+
+    /** Returns the time of lowering in seconds, without an object for it; NaN if it is not known. */
+    double descentOrNaN() {
+        return isKnown() ? set.descentOrNaN(number - 1) : Double.NaN;
     }
 
     @Override
-    Optional<SetMethod> onlyMethod() {
+    int methods() {
+        return set.methods();
+    }
+
+    @Override
+    int onlyMethod() {
         return set.onlyMethod();
     }
 

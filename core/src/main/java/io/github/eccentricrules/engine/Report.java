@@ -33,10 +33,10 @@ public record Report(
         List<Failure> failures,
         List<String> silenced,
         List<Notice> notices) {
-    private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::location)
-            .thenComparing(Violation::severity, Comparator.reverseOrder())
-            .thenComparing(Violation::rule)
-            .thenComparing(Violation::message);
+    private static final Comparator<Gap> GAPS =
+            Comparator.comparing(Gap::location).thenComparing(Gap::rule);
+    private static final Comparator<Failure> FAILURES =
+            Comparator.comparing(Failure::location).thenComparing(Failure::rule);
 
     /**
      * Creates a report.
@@ -56,19 +56,13 @@ public record Report(
      */
     public Report {
         requireNonNull(ruleSet, "ruleSet");
-        violations =
-                requireNonNull(violations, "violations").stream().sorted(ORDER).toList();
-        notEvaluated = requireNonNull(notEvaluated, "notEvaluated").stream()
-                .sorted(Comparator.comparing(Gap::location).thenComparing(Gap::rule))
-                .toList();
-        passed = requireNonNull(passed, "passed").stream().sorted().toList();
-        notApplicable =
-                requireNonNull(notApplicable, "notApplicable").stream().sorted().toList();
-        failures = requireNonNull(failures, "failures").stream()
-                .sorted(Comparator.comparing(Failure::location).thenComparing(Failure::rule))
-                .toList();
-        silenced = requireNonNull(silenced, "silenced").stream().sorted().toList();
-        notices = List.copyOf(requireNonNull(notices, "notices"));
+        violations = ordered(violations, Violations.ORDER, "violations");
+        notEvaluated = ordered(notEvaluated, GAPS, "notEvaluated");
+        passed = ordered(passed, Comparator.naturalOrder(), "passed");
+        notApplicable = ordered(notApplicable, Comparator.naturalOrder(), "notApplicable");
+        failures = ordered(failures, FAILURES, "failures");
+        silenced = ordered(silenced, Comparator.naturalOrder(), "silenced");
+        notices = requireNonNull(notices, "notices") instanceof LazyList ? notices : List.copyOf(notices);
         if (requireNonNull(status, "status") != status(violations, notEvaluated, passed, failures)) {
             throw new IllegalArgumentException("status must be " + status(violations, notEvaluated, passed, failures)
                     + " for these lists, was " + status);
@@ -76,6 +70,14 @@ public record Report(
         if (clean != isClean(status)) {
             throw new IllegalArgumentException("clean must be " + isClean(status) + " for these lists, was " + clean);
         }
+    }
+
+    /** Copies in order; a list that the engine made is immutable and in order. */
+    private static <T> List<T> ordered(List<T> given, Comparator<? super T> order, String field) {
+        if (requireNonNull(given, field) instanceof LazyList) {
+            return given;
+        }
+        return given.isEmpty() ? List.of() : given.stream().sorted(order).toList();
     }
 
     static Report of(

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public abstract class Rule<S extends Subject> {
     private final RuleInfo<S> info;
+    private final int methods;
 
     /**
      * Creates a rule.
@@ -23,6 +24,7 @@ public abstract class Rule<S extends Subject> {
      */
     protected Rule(RuleInfo<S> info) {
         this.info = requireNonNull(info, "info");
+        this.methods = Methods.of(info.methods());
         if (info.evidence().isEmpty()) {
             throw new IllegalArgumentException(
                     "rule " + info.id() + " must cite evidence; say Evidence.judgement if it is a default");
@@ -35,12 +37,15 @@ public abstract class Rule<S extends Subject> {
     }
 
     /**
-     * Tells whether the rule has anything to say about a subject.
+     * Tells whether the rule has anything to say about a subject, where that depends on more than the {@linkplain
+     * RuleInfo#methods methods} of its sets.
      *
-     * @param subject the subject
-     * @return false if it does not apply
+     * @param subject a subject with a set of a method that the rule judges
+     * @return false if it does not apply; true unless overridden
      */
-    protected abstract boolean appliesTo(S subject);
+    protected boolean appliesTo(S subject) {
+        return true;
+    }
 
     /**
      * Judges a subject that the rule applies to and that has all that the rule {@linkplain RuleInfo#needs() needs}.
@@ -76,7 +81,19 @@ public abstract class Rule<S extends Subject> {
         return List.of();
     }
 
+    /** Returns the methods that the rule judges, as the bits of {@link Methods}. */
+    final int methods() {
+        return methods;
+    }
+
     final Outcome evaluate(S subject, Parameters parameters) {
+        if ((subject.methods() & methods) == 0) {
+            return Outcome.notApplicable();
+        }
+        Outcome compared = compareQuantity(subject, parameters);
+        if (compared != null) {
+            return compared;
+        }
         if (!appliesTo(subject) || !isLimited(subject)) {
             return Outcome.notApplicable();
         }
@@ -89,6 +106,12 @@ public abstract class Rule<S extends Subject> {
             }
         }
         return requireNonNull(judge(subject, parameters), "outcome");
+    }
+
+    /** Judges by the shared quantity of a {@link LimitRule}; null if there is none, or it is not known. */
+    @Nullable
+    Outcome compareQuantity(S subject, Parameters parameters) {
+        return null;
     }
 
     private List<String> missing(S subject) {

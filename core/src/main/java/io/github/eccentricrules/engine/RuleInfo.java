@@ -2,8 +2,12 @@ package io.github.eccentricrules.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.eccentricrules.model.SetMethod;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +23,7 @@ import java.util.stream.Collectors;
  * @param parameters the numbers that it can be configured with
  * @param evidence its grounds
  * @param silencesOthers whether its violation makes every other verdict beside the point
+ * @param methods the methods of the sets that it judges; it passes over what has none of them
  */
 public record RuleInfo<S extends Subject>(
         String id,
@@ -28,7 +33,9 @@ public record RuleInfo<S extends Subject>(
         List<Datum<? super S>> mayNeed,
         List<Parameter> parameters,
         List<Evidence> evidence,
-        boolean silencesOthers) {
+        boolean silencesOthers,
+        Set<SetMethod> methods) {
+    private static final Set<SetMethod> ALL = Collections.unmodifiableSet(EnumSet.allOf(SetMethod.class));
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /**
@@ -42,8 +49,9 @@ public record RuleInfo<S extends Subject>(
      * @param parameters the numbers that it can be configured with
      * @param evidence its grounds
      * @param silencesOthers whether its violation makes every other verdict beside the point
+     * @param methods the methods of the sets that it judges
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the id is malformed or two parameters have one name
+     * @throws IllegalArgumentException if the id is malformed, two parameters have one name, or there is no method
      */
     public RuleInfo {
         if (!ID.matcher(requireNonNull(id, "id")).matches()) {
@@ -55,6 +63,10 @@ public record RuleInfo<S extends Subject>(
         mayNeed = List.copyOf(mayNeed);
         parameters = List.copyOf(parameters);
         evidence = List.copyOf(evidence);
+        if (requireNonNull(methods, "methods").isEmpty()) {
+            throw new IllegalArgumentException("rule " + id + " must judge at least one method, had none");
+        }
+        methods = methods.equals(ALL) ? ALL : Collections.unmodifiableSet(EnumSet.copyOf(methods));
         if (parameters.stream().map(Parameter::name).distinct().count() < parameters.size()) {
             throw new IllegalArgumentException("rule " + id + " declares two parameters of one name");
         }
@@ -70,7 +82,7 @@ public record RuleInfo<S extends Subject>(
      * @return a description without needs, parameters and evidence
      */
     public static <S extends Subject> RuleInfo<S> of(Scope<S> scope, String id, String checks) {
-        return new RuleInfo<>(id, scope, checks, List.of(), List.of(), List.of(), List.of(), false);
+        return new RuleInfo<>(id, scope, checks, List.of(), List.of(), List.of(), List.of(), false, ALL);
     }
 
     /**
@@ -85,7 +97,7 @@ public record RuleInfo<S extends Subject>(
         for (Datum<? super S> datum : data) {
             all.add(datum);
         }
-        return new RuleInfo<>(id, scope, checks, all, mayNeed, parameters, evidence, silencesOthers);
+        return new RuleInfo<>(id, scope, checks, all, mayNeed, parameters, evidence, silencesOthers, methods);
     }
 
     /**
@@ -100,7 +112,7 @@ public record RuleInfo<S extends Subject>(
         for (Datum<? super S> datum : data) {
             all.add(datum);
         }
-        return new RuleInfo<>(id, scope, checks, needs, all, parameters, evidence, silencesOthers);
+        return new RuleInfo<>(id, scope, checks, needs, all, parameters, evidence, silencesOthers, methods);
     }
 
     /**
@@ -111,7 +123,7 @@ public record RuleInfo<S extends Subject>(
      */
     public RuleInfo<S> parameters(Parameter... added) {
         return new RuleInfo<>(
-                id, scope, checks, needs, mayNeed, plus(parameters, List.of(added)), evidence, silencesOthers);
+                id, scope, checks, needs, mayNeed, plus(parameters, List.of(added)), evidence, silencesOthers, methods);
     }
 
     /**
@@ -122,7 +134,7 @@ public record RuleInfo<S extends Subject>(
      */
     public RuleInfo<S> because(Evidence... added) {
         return new RuleInfo<>(
-                id, scope, checks, needs, mayNeed, parameters, plus(evidence, List.of(added)), silencesOthers);
+                id, scope, checks, needs, mayNeed, parameters, plus(evidence, List.of(added)), silencesOthers, methods);
     }
 
     /**
@@ -131,7 +143,37 @@ public record RuleInfo<S extends Subject>(
      * @return a description that says so
      */
     public RuleInfo<S> silencingOthers() {
-        return new RuleInfo<>(id, scope, checks, needs, mayNeed, parameters, evidence, true);
+        return new RuleInfo<>(id, scope, checks, needs, mayNeed, parameters, evidence, true, methods);
+    }
+
+    /**
+     * Narrows the rule to sets that are done by some methods. A set of another method, or an exercise or session without
+     * any such set, is none of its business.
+     *
+     * @param judged the methods, at least one
+     * @return a description with them in place of those before
+     */
+    public RuleInfo<S> judging(Set<SetMethod> judged) {
+        return new RuleInfo<>(
+                id,
+                scope,
+                checks,
+                needs,
+                mayNeed,
+                parameters,
+                evidence,
+                silencesOthers,
+                requireNonNull(judged, "judged"));
+    }
+
+    /**
+     * Narrows the rule to sets that are done by one method.
+     *
+     * @param judged the method
+     * @return a description with it in place of those before
+     */
+    public RuleInfo<S> judging(SetMethod judged) {
+        return judging(EnumSet.of(judged));
     }
 
     /**

@@ -21,6 +21,7 @@ public final class RuleSet {
     private final Map<String, Member<?>> members;
     private final RuleSetStamp stamp;
     private final List<Notice> notices;
+    private @Nullable Plan plan;
 
     /** A rule and its parameters, which a wildcard would tear apart. */
     record Member<S extends Subject>(Rule<S> rule, Parameters parameters) {}
@@ -183,6 +184,16 @@ public final class RuleSet {
      */
     public Parameters parameters(String ruleId) {
         return member(ruleId).parameters();
+    }
+
+    /** Returns what it comes to for the engine. Two threads that ask first make it twice, and the same. */
+    Plan plan() {
+        Plan known = plan;
+        if (known == null) {
+            known = new Plan(stamp, notices, members.values());
+            plan = known;
+        }
+        return known;
     }
 
     Collection<Member<?>> members() {

@@ -21,7 +21,7 @@ public final class Scope<S extends Subject> {
     public static final Scope<ExerciseSubject> EXERCISE = new Scope<>("exercise", SessionSubject::exercises);
 
     /** The sets of each exercise that are done by one eccentric method, so that each method has its own limits. */
-    public static final Scope<ExerciseSubject> METHOD = new Scope<>("method of an exercise", SessionSubject::methods);
+    public static final Scope<ExerciseSubject> METHOD = new Scope<>("method of an exercise", SessionSubject::byMethod);
 
     /** The session. */
     public static final Scope<SessionSubject> SESSION = new Scope<>("session", List::of);

@@ -7,7 +7,7 @@ import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Phase;
 import io.github.eccentricrules.model.Session;
-import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.WorkSet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -18,36 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Is a session that is judged, with the history that is known. Immutable and thread-safe. */
+/**
+ * Is a session that is judged, with the history that is known. Immutable and thread-safe: what it is asked for often it
+ * keeps, and two threads that ask at once only work it out twice.
+ */
 public final class SessionSubject extends Subject {
     private final Session value;
-    private final Optional<History> history;
-    private final List<ExerciseSubject> exercises;
-    private final List<SetSubject> sets;
-    private final List<RepSubject> reps;
+    private final @Nullable History history;
+    private int methods;
+    private @Nullable List<SetSubject> sets;
+    private @Nullable List<ExerciseSubject> exercises;
+    private @Nullable List<ExerciseSubject> byMethod;
 
-    SessionSubject(Session value, Optional<History> history) {
+    SessionSubject(Session value, @Nullable History history) {
         this.value = requireNonNull(value, "session");
-        this.history = requireNonNull(history, "history");
-        Map<String, List<SetSubject>> setsByExercise = new LinkedHashMap<>();
-        List<ExerciseSubject> exercises = new ArrayList<>();
-        List<SetSubject> sets = new ArrayList<>();
-        List<RepSubject> reps = new ArrayList<>();
-        for (int e = 0; e < value.exercises().size(); e++) {
-            ExerciseEntry entry = value.exercises().get(e);
-            List<SetSubject> ofExercise =
-                    setsByExercise.computeIfAbsent(entry.exercise().id(), id -> new ArrayList<>());
-            for (int s = 0; s < entry.sets().size(); s++) {
-                SetSubject set = new SetSubject(this, entry, e + 1, s + 1);
-                ofExercise.add(set);
-                sets.add(set);
-                reps.addAll(set.reps().isEmpty() ? List.of(new RepSubject(set, 0)) : set.reps());
-            }
-        }
-        setsByExercise.values().forEach(ofExercise -> exercises.add(new ExerciseSubject(ofExercise)));
-        this.exercises = List.copyOf(exercises);
-        this.sets = List.copyOf(sets);
-        this.reps = List.copyOf(reps);
+        this.history = history;
     }
 
     /** {@return the session} */
@@ -57,6 +42,12 @@ public final class SessionSubject extends Subject {
 
     /** {@return the earlier sessions; absent if nothing is known of them} */
     public Optional<History> history() {
+        return Optional.ofNullable(history);
+    }
+
+    /** Returns the history as it is, without an object around it. */
+    @Nullable
+    History knownHistory() {
         return history;
     }
 
@@ -72,12 +63,12 @@ public final class SessionSubject extends Subject {
 
     /** {@return whether any set is a negative} */
     public boolean hasNegatives() {
-        return sets.stream().anyMatch(SetSubject::isNegative);
+        return (methods() & Methods.NEGATIVES) != 0;
     }
 
     /** {@return whether any set is overload} */
     public boolean hasOverload() {
-        return sets.stream().anyMatch(SetSubject::isOverload);
+        return (methods() & Methods.OVERLOADS) != 0;
     }
 
     /**
@@ -101,29 +92,97 @@ public final class SessionSubject extends Subject {
 
     /** {@return the exercises in order, each once, even if the session comes back to one} */
     public List<ExerciseSubject> exercises() {
-        return exercises;
+        List<ExerciseSubject> known = exercises;
+        if (known == null) {
+            known = List.copyOf(value.repeatsExercise() ? grouped() : entryByEntry());
+            exercises = known;
+        }
+        return known;
+    }
+
+    private List<ExerciseSubject> grouped() {
+        Map<String, List<SetSubject>> setsByExercise = new LinkedHashMap<>();
+        for (SetSubject set : sets()) {
+            setsByExercise
+                    .computeIfAbsent(set.exercise().id(), id -> new ArrayList<>())
+                    .add(set);
+        }
+        List<ExerciseSubject> found = new ArrayList<>(setsByExercise.size());
+        setsByExercise.values().forEach(ofExercise -> found.add(new ExerciseSubject(ofExercise)));
+        return found;
+    }
+
+    private List<ExerciseSubject> entryByEntry() {
+        List<ExerciseSubject> found = new ArrayList<>(value.exercises().size());
+        int from = 0;
+        for (ExerciseEntry entry : value.exercises()) {
+            int until = from + entry.sets().size();
+            found.add(new ExerciseSubject(sets().subList(from, until)));
+            from = until;
+        }
+        return found;
     }
 
     /** {@return the sets of all exercises in order} */
     public List<SetSubject> sets() {
-        return sets;
+        List<SetSubject> known = sets;
+        if (known == null) {
+            List<SetSubject> found = new ArrayList<>();
+            for (int e = 0; e < value.exercises().size(); e++) {
+                ExerciseEntry entry = value.exercises().get(e);
+                for (int s = 0; s < entry.sets().size(); s++) {
+                    found.add(new SetSubject(this, entry, e + 1, s + 1));
+                }
+            }
+            known = List.copyOf(found);
+            sets = known;
+        }
+        return known;
     }
 
     /** Returns the repetitions of all sets, with a stand-in for those of a set that tells none. */
     List<RepSubject> reps() {
-        return reps;
+        List<RepSubject> found = new ArrayList<>();
+        for (SetSubject set : sets()) {
+            found.addAll(set.value().reps().isEmpty() ? List.of(new RepSubject(set, 0)) : set.reps());
+        }
+        return found;
     }
 
     /** Returns the sets of each exercise and eccentric method apart. */
-    List<ExerciseSubject> methods() {
-        return exercises.stream()
-                .flatMap(exercise -> exercise.byMethod().stream())
-                .toList();
+    List<ExerciseSubject> byMethod() {
+        List<ExerciseSubject> known = byMethod;
+        if (known == null) {
+            List<ExerciseSubject> found = new ArrayList<>();
+            exercises().forEach(exercise -> found.addAll(exercise.byMethod()));
+            known = List.copyOf(found);
+            byMethod = known;
+        }
+        return known;
+    }
+
+    /** Takes over which methods there are, from who has walked through the sets. */
+    void holds(int found) {
+        methods = found;
     }
 
     @Override
-    Optional<SetMethod> onlyMethod() {
-        return Optional.empty();
+    int methods() {
+        int known = methods;
+        if (known == 0) {
+            for (ExerciseEntry entry : value.exercises()) {
+                for (WorkSet set : entry.sets()) {
+                    known |= Methods.bit(set.method());
+                }
+            }
+            methods = known;
+        }
+        return known;
+    }
+
+    @Override
+    int onlyMethod() {
+        return -1;
     }
 
     @Override

@@ -8,33 +8,32 @@ import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.TestedMaximum;
 import io.github.eccentricrules.model.WorkSet;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Is a set that is judged. Immutable and thread-safe. */
 public final class SetSubject extends Subject {
     private final SessionSubject session;
     private final ExerciseEntry entry;
+    private final WorkSet value;
     private final int exerciseNumber;
     private final int number;
-    private final List<RepSubject> reps;
 
     SetSubject(SessionSubject session, ExerciseEntry entry, int exerciseNumber, int number) {
         this.session = session;
         this.entry = entry;
+        this.value = entry.sets().get(number - 1);
         this.exerciseNumber = exerciseNumber;
         this.number = number;
-        this.reps = IntStream.rangeClosed(1, value().reps().size())
-                .mapToObj(rep -> new RepSubject(this, rep))
-                .toList();
     }
 
     /** {@return the set} */
     public WorkSet value() {
-        return entry.sets().get(number - 1);
+        return value;
     }
 
     /** {@return the entry that the set stands in} */
@@ -64,12 +63,12 @@ public final class SetSubject extends Subject {
 
     /** {@return whether no negative of the same exercise comes before this set in the session} */
     public boolean isFirstNegative() {
-        return session.sets().stream()
-                .filter(set -> set.isNegative()
-                        && set.exercise().id().equals(exercise().id()))
-                .findFirst()
-                .filter(first -> first == this)
-                .isPresent();
+        for (SetSubject set : session.sets()) {
+            if (set.isNegative() && set.exercise().id().equals(exercise().id())) {
+                return set.number == number && set.exerciseNumber == exerciseNumber;
+            }
+        }
+        return false;
     }
 
     /** {@return the exercise} */
@@ -79,7 +78,40 @@ public final class SetSubject extends Subject {
 
     /** {@return the repetitions in order} */
     public List<RepSubject> reps() {
-        return reps;
+        return new AbstractList<>() {
+            @Override
+            public RepSubject get(int index) {
+                return new RepSubject(SetSubject.this, Objects.checkIndex(index, size()) + 1);
+            }
+
+            @Override
+            public int size() {
+                return value.reps().size();
+            }
+        };
+    }
+
+    /** Returns the time of lowering of a repetition in seconds, by its place from 0; NaN if it is not known. */
+    double descentOrNaN(int index) {
+        double own = value.descentSeconds(index);
+        return Double.isNaN(own) ? plannedDescent() : own;
+    }
+
+    /** Tells whether the load is known to have fallen in a repetition, by its place from 0. */
+    boolean isDropped(int index) {
+        return value.hasDroppedRep() && value.reps().get(index).dropped().orElse(false);
+    }
+
+    /** Returns the time of lowering that the tempo of a plan asks for; NaN if it does not say, or this is a record. */
+    private double plannedDescent() {
+        return session.isPlanned() ? tempoSeconds(value) : Double.NaN;
+    }
+
+    static double tempoSeconds(WorkSet set) {
+        return set.tempo()
+                .flatMap(tempo -> tempo.eccentric().duration())
+                .map(Numbers::seconds)
+                .orElse(Double.NaN);
     }
 
     /**
@@ -89,8 +121,12 @@ public final class SetSubject extends Subject {
      * @return true if body mass counts
      */
     public boolean lowersBodyMass() {
-        return method() == SetMethod.BODY_WEIGHT_NEGATIVE
-                || exercise().equipment().filter(Equipment.BODY_WEIGHT::equals).isPresent();
+        return method() == SetMethod.BODY_WEIGHT_NEGATIVE || isDoneWithBodyWeight(entry);
+    }
+
+    private static boolean isDoneWithBodyWeight(ExerciseEntry entry) {
+        Optional<Equipment> equipment = entry.exercise().equipment();
+        return equipment.isPresent() && equipment.get() == Equipment.BODY_WEIGHT;
     }
 
     /** {@return whether the mass of the athlete is part of the load, but is not known} */
@@ -117,6 +153,13 @@ public final class SetSubject extends Subject {
      */
     public OptionalDouble percentOfEccentricMax() {
         return percentOf(entry.eccentricMax());
+    }
+
+    /** Returns the one-repetition maximum of an entry in kilograms; NaN if it is not known, or body mass is moved too. */
+    static double maximum(ExerciseEntry entry) {
+        return entry.oneRepMax().isEmpty() || isDoneWithBodyWeight(entry)
+                ? Double.NaN
+                : entry.oneRepMax().get().load().kilograms().doubleValue();
     }
 
     private OptionalDouble percentOf(Optional<TestedMaximum> tested) {
@@ -163,8 +206,13 @@ public final class SetSubject extends Subject {
     }
 
     @Override
-    Optional<SetMethod> onlyMethod() {
-        return Optional.of(method());
+    int methods() {
+        return Methods.bit(method());
+    }
+
+    @Override
+    int onlyMethod() {
+        return method().ordinal();
     }
 
     Location exerciseLocation() {

@@ -1,8 +1,5 @@
 package io.github.eccentricrules.engine;
 
-import io.github.eccentricrules.model.SetMethod;
-import java.util.Optional;
-
 /**
  * Is what a rule judges: a repetition, a set, an exercise or a session, each with the way up to what it is part of.
  * Immutable and thread-safe.
@@ -10,8 +7,11 @@ import java.util.Optional;
 public abstract sealed class Subject permits RepSubject, SetSubject, ExerciseSubject, SessionSubject {
     Subject() {}
 
-    /** {@return the eccentric method of all that the subject holds; empty if it has several, or none} */
-    abstract Optional<SetMethod> onlyMethod();
+    /** Returns the methods of all sets that the subject holds or is part of, as the bits of {@link Methods}. */
+    abstract int methods();
+
+    /** Returns the ordinal of the method of all that the subject holds; -1 if it has several eccentric ones, or none. */
+    abstract int onlyMethod();
 
     /** {@return the session that this subject is, or is part of} */
     public abstract SessionSubject session();

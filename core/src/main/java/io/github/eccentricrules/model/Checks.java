@@ -3,7 +3,6 @@ package io.github.eccentricrules.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -78,12 +77,7 @@ final class Checks {
     }
 
     static <T> List<T> list(Collection<T> values, String field) {
-        requireNonNull(values, field);
-        List<T> copy = new ArrayList<>(values);
-        for (int i = 0; i < copy.size(); i++) {
-            requireNonNull(copy.get(i), field + "[" + i + "]");
-        }
-        return Collections.unmodifiableList(copy);
+        return requireNonNull(values, field) instanceof Elements<T> known ? known : Elements.copyOf(values, field);
     }
 
     static <T> List<T> notEmpty(Collection<T> values, String field) {

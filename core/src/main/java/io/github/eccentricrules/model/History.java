@@ -2,6 +2,7 @@ package io.github.eccentricrules.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -135,6 +136,30 @@ public final class History {
      */
     public List<Session> negatives(Exercise exercise, Instant after, Session session) {
         return negatives.of(exercise).between(after, session.start(), session);
+    }
+
+    /**
+     * Counts the earlier sessions with negatives of an exercise that started within a span of time before a session; one
+     * that started exactly so long before it does not count.
+     *
+     * @param exercise the exercise
+     * @param span the span, in whole seconds
+     * @param session the session that is judged, which does not count
+     * @return the number of sessions
+     */
+    public int countNegatives(Exercise exercise, Duration span, Session session) {
+        return negatives.of(exercise).countWithin(span.getSeconds(), session);
+    }
+
+    /**
+     * Tells whether there are any sessions that {@link #countNegatives} would count for some exercise.
+     *
+     * @param span the span, in whole seconds
+     * @param session the session that is judged, which does not count
+     * @return true if there are
+     */
+    public boolean hasNegatives(Duration span, Session session) {
+        return negatives.all.countWithin(span.getSeconds(), session) > 0;
     }
 
     /**

@@ -70,7 +70,12 @@ public record Session(
         requireNonNull(readiness, "readiness");
         requireNonNull(warmUp, "warmUp");
         Checks.atLeastIfPresent(1, programmeWeek, "programmeWeek");
-        exercises = Checks.notEmpty(exercises, "exercises");
+        exercises = Entries.of(Checks.notEmpty(exercises, "exercises"));
+    }
+
+    /** {@return whether an exercise stands in more than one entry} */
+    public boolean repeatsExercise() {
+        return ((Entries) exercises).repeatsExercise();
     }
 
     /**

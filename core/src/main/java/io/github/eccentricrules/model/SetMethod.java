@@ -1,5 +1,10 @@
 package io.github.eccentricrules.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
 /**
  * Names how a set was or is to be done.
  *
@@ -29,6 +34,18 @@ public enum SetMethod {
     ISOMETRIC_HOLD,
     /** Eccentric work of a rehabilitation programme. */
     REHABILITATION;
+
+    /** The methods that lower a load as their purpose. */
+    public static final Set<SetMethod> NEGATIVES = all(SetMethod::isNegative);
+
+    /** The methods that put more load on the way down than the athlete could lift with the same limbs. */
+    public static final Set<SetMethod> OVERLOADS = all(SetMethod::isOverload);
+
+    private static Set<SetMethod> all(Predicate<SetMethod> wanted) {
+        EnumSet<SetMethod> methods = EnumSet.allOf(SetMethod.class);
+        methods.removeIf(wanted.negate());
+        return Collections.unmodifiableSet(methods);
+    }
 
     /** {@return whether the method is eccentric work of any kind, a hold included} */
     public boolean isEccentric() {

@@ -2,6 +2,7 @@ package io.github.eccentricrules.model;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ final class Timeline {
 
     private final List<Session> sessions = new ArrayList<>();
     private final List<Session> lastToEnd = new ArrayList<>();
+    private long[] seconds = {};
 
     /** Adds a session that starts with or after those before; a second time in a row it changes nothing. */
     void add(Session session) {
@@ -21,6 +23,10 @@ final class Timeline {
         if (size > 0 && sessions.get(size - 1).equals(session)) {
             return;
         }
+        if (size == seconds.length) {
+            seconds = Arrays.copyOf(seconds, Math.max(8, size * 2));
+        }
+        seconds[size] = session.start().getEpochSecond();
         sessions.add(session);
         boolean endsEarlier = size > 0 && History.endOf(session).isBefore(History.endOf(lastToEnd.get(size - 1)));
         lastToEnd.add(endsEarlier ? lastToEnd.get(size - 1) : session);
@@ -59,19 +65,43 @@ final class Timeline {
                 .toList();
     }
 
-    /** Finds the index of the first session that started after an instant. */
+    /** Counts the sessions that started within some seconds before another one, or with it. */
+    int countWithin(long span, Session session) {
+        Instant start = session.start();
+        int until = firstAfter(start.getEpochSecond(), start.getNano());
+        int count = 0;
+        for (int i = until - 1; i >= 0 && isAfter(i, start.getEpochSecond() - span, start.getNano()); i--) {
+            if (counts(sessions.get(i), session)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     private int firstAfter(Instant instant) {
+        return firstAfter(instant.getEpochSecond(), instant.getNano());
+    }
+
+    /** Finds the index of the first session that started after an instant. */
+    private int firstAfter(long second, int nano) {
         int low = 0;
         int high = sessions.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sessions.get(middle).start().isAfter(instant)) {
+            if (isAfter(middle, second, nano)) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
         return low;
+    }
+
+    /** Asks the column of seconds, and the session only where that does not decide. */
+    private boolean isAfter(int index, long second, int nano) {
+        return seconds[index] != second
+                ? seconds[index] > second
+                : sessions.get(index).start().getNano() > nano;
     }
 
     /** Tells whether an earlier session was, or will have been, done before the one that is judged. */

@@ -74,7 +74,37 @@ public record WorkSet(
         requireNonNull(restBetweenReps, "restBetweenReps").ifPresent(time -> Checks.withinDay(time, "restBetweenReps"));
         requireNonNull(toFailure, "toFailure");
         requireNonNull(peakPower, "peakPower");
-        reps = Checks.list(reps, "reps");
+        reps = Reps.copyOf(reps, "reps");
+    }
+
+    /**
+     * Returns the time of lowering of a repetition in seconds. It costs less than to ask the repetition.
+     *
+     * @param index the place of the repetition in {@link #reps}, from 0
+     * @return the time in seconds; NaN if it is not known
+     * @throws IndexOutOfBoundsException if there is no such repetition
+     */
+    public double descentSeconds(int index) {
+        return columns().seconds(index);
+    }
+
+    /** {@return the shortest time of lowering in seconds; NaN unless that of every repetition is known} */
+    public double shortestDescentSeconds() {
+        return columns().shortest();
+    }
+
+    /** {@return the longest time of lowering in seconds; NaN unless that of every repetition is known} */
+    public double longestDescentSeconds() {
+        return columns().longest();
+    }
+
+    /** {@return whether the load is known to have fallen in a repetition} */
+    public boolean hasDroppedRep() {
+        return columns().hasDropped();
+    }
+
+    private Reps columns() {
+        return (Reps) reps;
     }
 
     /**
@@ -277,7 +307,7 @@ public record WorkSet(
          * @return this builder
          */
         public Builder reps(List<Rep> values) {
-            reps = Checks.list(values, "reps");
+            reps = Reps.copyOf(values, "reps");
             return this;
         }
 

@@ -5,11 +5,13 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 
 /** Warns of a negative that is lowered so slowly that nothing is gained. */
 final class DescentDurationMax extends DescentLimit {
@@ -18,6 +20,7 @@ final class DescentDurationMax extends DescentLimit {
 
     private static final RuleInfo<RepSubject> INFO = RuleInfo.of(
                     Scope.REP, "descent-duration-max", "Do not drag a negative out.")
+            .judging(SetMethod.NEGATIVES)
             .needs(Datum.DESCENT)
             .because(
                     Evidence.guideline("Lower slowly, 3 to 6 s."),
@@ -34,7 +37,7 @@ final class DescentDurationMax extends DescentLimit {
     }
 
     private DescentDurationMax(Limit limit) {
-        super(INFO, limit);
+        super(INFO, Quantity.DESCENT, limit);
     }
 
     static DescentDurationMax evidence() {

@@ -7,11 +7,13 @@ import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Tempo;
 import java.util.Optional;
 
@@ -24,6 +26,7 @@ final class DescentDurationMin extends DescentLimit {
 
     private static final RuleInfo<RepSubject> INFO = RuleInfo.of(
                     Scope.REP, "descent-duration-min", "Lower every negative slowly.")
+            .judging(SetMethod.NEGATIVES)
             .mayNeed(Datum.DESCENT)
             .because(
                     Evidence.guideline("Lower slowly, 3 to 6 s."),
@@ -39,7 +42,7 @@ final class DescentDurationMin extends DescentLimit {
     }
 
     private DescentDurationMin(Limit... limits) {
-        super(INFO, limits);
+        super(INFO, Quantity.DESCENT, limits);
     }
 
     static DescentDurationMin evidence() {
@@ -48,9 +51,6 @@ final class DescentDurationMin extends DescentLimit {
 
     @Override
     protected Outcome judge(RepSubject rep, Parameters parameters) {
-        if (rep.descent().isPresent()) {
-            return super.judge(rep, parameters);
-        }
         boolean explosive = rep.session().isPlanned()
                 && rep.set().value().tempo().map(Tempo::eccentric).equals(Optional.of(EXPLOSIVE));
         return explosive

@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
@@ -15,6 +16,7 @@ import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Exercise;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
 
 /**
@@ -30,48 +32,47 @@ final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
     private final boolean overloadApart;
 
     FrequencyPerExercise() {
-        this(Scope.EXERCISE, false, Limit.atMost(MAX_SESSIONS, Severity.ERROR));
+        super(description(Scope.EXERCISE), Quantity.WEEKLY_SESSIONS, Limit.atMost(MAX_SESSIONS, Severity.ERROR));
+        this.overloadApart = false;
     }
 
-    private FrequencyPerExercise(Scope<ExerciseSubject> scope, boolean overloadApart, Limit... limits) {
-        super(
-                RuleInfo.of(
-                                scope,
-                                "frequency-per-exercise",
-                                "Do negatives of an exercise only so often in a rolling week.")
-                        .needs(Datum.HISTORY)
-                        .because(
-                                Evidence.guideline("Once a week."),
-                                Evidence.confirmed(
-                                        "Once a week protected but gave no strength; two to three times a week did.",
-                                        Sources.SORICHTER_97),
-                                Evidence.confirmed(
-                                        "Six repetitions on five days a week beat thirty on one day for strength.",
-                                        Sources.YOSHIDA_22),
-                                Evidence.secondary("Strength asks for at least two sessions a week.", Sources.ACSM_26),
-                                Evidence.judgement("Where the limits of a method lie.")),
-                limits);
-        this.overloadApart = overloadApart;
+    private FrequencyPerExercise(Limit... limits) {
+        super(description(Scope.METHOD), limits);
+        this.overloadApart = true;
     }
 
     static FrequencyPerExercise evidence() {
-        return new FrequencyPerExercise(Scope.METHOD, true, MethodLimits.sessionsInWeek());
-    }
-
-    @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.hasNegatives();
+        return new FrequencyPerExercise(MethodLimits.sessionsInWeek());
     }
 
     @Override
     protected double quantity(ExerciseSubject exercise, Parameters parameters) {
         Session session = exercise.session().value();
         History history = exercise.session().history().orElseThrow();
-        return 1
-                + history.negatives(exercise.value(), session.start().minus(WEEK), session).stream()
-                        .filter(earlier ->
-                                !overloadApart || !exercise.hasOverload() || isOverload(earlier, exercise.value()))
-                        .count();
+        int all = history.countNegatives(exercise.value(), WEEK, session);
+        return all == 0 || !overloadApart || !exercise.hasOverload()
+                ? 1 + all
+                : 1
+                        + history.negatives(exercise.value(), session.start().minus(WEEK), session).stream()
+                                .filter(earlier -> isOverload(earlier, exercise.value()))
+                                .count();
+    }
+
+    private static RuleInfo<ExerciseSubject> description(Scope<ExerciseSubject> scope) {
+        return RuleInfo.of(
+                        scope, "frequency-per-exercise", "Do negatives of an exercise only so often in a rolling week.")
+                .judging(SetMethod.NEGATIVES)
+                .needs(Datum.HISTORY)
+                .because(
+                        Evidence.guideline("Once a week."),
+                        Evidence.confirmed(
+                                "Once a week protected but gave no strength; two to three times a week did.",
+                                Sources.SORICHTER_97),
+                        Evidence.confirmed(
+                                "Six repetitions on five days a week beat thirty on one day for strength.",
+                                Sources.YOSHIDA_22),
+                        Evidence.secondary("Strength asks for at least two sessions a week.", Sources.ACSM_26),
+                        Evidence.judgement("Where the limits of a method lie."));
     }
 
     private static boolean isOverload(Session session, Exercise exercise) {

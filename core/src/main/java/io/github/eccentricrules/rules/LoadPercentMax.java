@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
@@ -16,7 +17,9 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Limits the load that is lowered, against the one-repetition maximum of the same limbs. A flywheel has no load to
@@ -45,25 +48,32 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
             100,
             "heaviest load at all, against the eccentric maximum where one is known");
 
-    private static final String ID = "load-percent-max";
-    private static final String CHECKS = "Lower no load that is too far above your one-repetition maximum.";
     private static final Datum<SetSubject> A_MAXIMUM = new Datum<>(
             Datum.ONE_REP_MAX.name(), set -> Datum.ONE_REP_MAX.known().test(set) || LoadReference.countsEccentric(set));
 
     private final boolean prefersEccentric;
 
     LoadPercentMax() {
-        this(
-                false,
-                RuleInfo.of(Scope.SET, ID, CHECKS)
-                        .needs(Datum.LOAD, Datum.ONE_REP_MAX)
-                        .mayNeed(Datum.BODY_MASS),
-                Limit.below(MAX_PERCENT, Severity.ERROR));
+        super(description(Datum.ONE_REP_MAX), Quantity.LOAD_PERCENT, Limit.below(MAX_PERCENT, Severity.ERROR));
+        this.prefersEccentric = false;
     }
 
-    private LoadPercentMax(boolean prefersEccentric, RuleInfo<SetSubject> info, Limit... limits) {
-        super(
-                info.because(
+    private LoadPercentMax(Limit... limits) {
+        super(description(A_MAXIMUM), limits);
+        this.prefersEccentric = true;
+    }
+
+    private static RuleInfo<SetSubject> description(Datum<SetSubject> maximum) {
+        Set<SetMethod> weighted = EnumSet.copyOf(SetMethod.NEGATIVES);
+        weighted.remove(SetMethod.FLYWHEEL);
+        return RuleInfo.of(
+                        Scope.SET,
+                        "load-percent-max",
+                        "Lower no load that is too far above your one-repetition maximum.")
+                .judging(weighted)
+                .needs(Datum.LOAD, maximum)
+                .mayNeed(Datum.BODY_MASS)
+                .because(
                         Evidence.guideline("You can hold almost twice what you lift."),
                         Evidence.confirmed(
                                 "At a descent of 3 s men lowered 124 % of their bench press maximum on average.",
@@ -79,9 +89,7 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
                                 "What one can lower differs, and estimates of it are up to 7 % off.",
                                 Sources.HARDEN_19),
                         Evidence.judgement(
-                                "\"Almost twice\" read as below 200 %, and where the limits of a method lie.")),
-                limits);
-        this.prefersEccentric = prefersEccentric;
+                                "\"Almost twice\" read as below 200 %, and where the limits of a method lie."));
     }
 
     /** Measures an overload against the eccentric maximum where one is known, for that is what lowers it. */
@@ -89,16 +97,13 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
         List<Limit> limits = new ArrayList<>(List.of(MethodLimits.loadPercent()));
         limits.add(Limit.atMost(MAX_PERCENT_OF_ECCENTRIC, Severity.WARNING));
         limits.add(Limit.atMost(MAX_PERCENT_OF_ECCENTRIC_AT_ALL, Severity.ERROR));
-        return new LoadPercentMax(
-                true,
-                RuleInfo.of(Scope.SET, ID, CHECKS).needs(Datum.LOAD, A_MAXIMUM).mayNeed(Datum.BODY_MASS),
-                limits.toArray(new Limit[0]));
+        return new LoadPercentMax(limits.toArray(new Limit[0]));
     }
 
     @Override
     protected boolean appliesTo(SetSubject set) {
         boolean bodyMassAlone = set.lowersBodyMass() && set.value().load().isEmpty();
-        return set.isNegative() && set.method() != SetMethod.FLYWHEEL && !bodyMassAlone;
+        return !bodyMassAlone;
     }
 
     @Override

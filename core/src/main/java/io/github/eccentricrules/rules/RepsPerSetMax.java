@@ -6,12 +6,13 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
-import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 
 /** Limits the negatives of one set. */
 final class RepsPerSetMax extends LimitRule<SetSubject> {
@@ -21,6 +22,7 @@ final class RepsPerSetMax extends LimitRule<SetSubject> {
 
     private static final RuleInfo<SetSubject> INFO = RuleInfo.of(
                     Scope.SET, "reps-per-set-max", "Do few negatives in a set.")
+            .judging(SetMethod.NEGATIVES)
             .needs(Datum.REPS)
             .because(
                     Evidence.guideline("At most 6 repetitions per series, 4 to 5 recommended."),
@@ -36,21 +38,11 @@ final class RepsPerSetMax extends LimitRule<SetSubject> {
     }
 
     private RepsPerSetMax(Limit... limits) {
-        super(INFO, limits);
+        super(INFO, Quantity.REPS, limits);
     }
 
     static RepsPerSetMax evidence() {
         return new RepsPerSetMax(MethodLimits.reps());
-    }
-
-    @Override
-    protected boolean appliesTo(SetSubject set) {
-        return set.isNegative();
-    }
-
-    @Override
-    protected double quantity(SetSubject set, Parameters parameters) {
-        return set.reps().size();
     }
 
     @Override

@@ -6,13 +6,12 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
-import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
-import io.github.eccentricrules.model.Side;
-import java.util.Optional;
+import io.github.eccentricrules.model.SetMethod;
 
 /** Limits the sets of negatives of one exercise in a session; a set for one limb counts for that limb. */
 final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
@@ -26,6 +25,7 @@ final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
     private SetsPerExerciseMax(Scope<ExerciseSubject> scope, Limit... limits) {
         super(
                 RuleInfo.of(scope, "sets-per-exercise-max", "Do few sets of negatives of an exercise in a session.")
+                        .judging(SetMethod.NEGATIVES)
                         .because(
                                 Evidence.guideline("Never more than 3 series of an exercise."),
                                 Evidence.confirmed(
@@ -35,29 +35,12 @@ final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
                                 Evidence.confirmed("Eccentric-only training used four sets.", Sources.EO_13),
                                 Evidence.secondary("Two to three sets serve strength.", Sources.ACSM_26),
                                 Evidence.judgement("Where the limits of a method lie.")),
+                Quantity.SETS,
                 limits);
     }
 
     static SetsPerExerciseMax evidence() {
         return new SetsPerExerciseMax(Scope.METHOD, MethodLimits.sets());
-    }
-
-    @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.hasNegatives();
-    }
-
-    @Override
-    protected double quantity(ExerciseSubject exercise, Parameters parameters) {
-        long left = count(exercise, Side.LEFT);
-        long right = count(exercise, Side.RIGHT);
-        return exercise.negatives().size() - Math.min(left, right);
-    }
-
-    private static long count(ExerciseSubject exercise, Side side) {
-        return exercise.negatives().stream()
-                .filter(set -> set.value().side().equals(Optional.of(side)))
-                .count();
     }
 
     @Override

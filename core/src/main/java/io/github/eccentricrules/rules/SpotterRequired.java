@@ -5,12 +5,13 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
-import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 
 /**
  * Asks for a training partner at every set of negatives. A partner is who rescues, so silence about one is not taken for
@@ -24,23 +25,15 @@ final class SpotterRequired extends LimitRule<SetSubject> {
     SpotterRequired() {
         super(
                 RuleInfo.of(Scope.SET, ID, "Have a training partner stand by at every set of negatives.")
+                        .judging(SetMethod.NEGATIVES)
                         .because(
                                 Evidence.guideline("A training partner is essential."),
                                 Evidence.confirmed(
                                         "Weights dropping on the person caused 65.5 % and free weights 90.4 % of the"
                                                 + " weight-training injuries seen in US emergency departments.",
                                         Sources.KERR_10)),
+                Quantity.SPOTTERS,
                 Limit.atLeast(MIN_SPOTTERS, Severity.ERROR));
-    }
-
-    @Override
-    protected boolean appliesTo(SetSubject set) {
-        return set.isNegative();
-    }
-
-    @Override
-    protected double quantity(SetSubject set, Parameters parameters) {
-        return set.spotters().orElse(0);
     }
 
     @Override

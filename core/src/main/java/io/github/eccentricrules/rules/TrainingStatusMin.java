@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Athlete;
+import io.github.eccentricrules.model.SetMethod;
 
 /** Keeps negatives to athletes who have trained for years. */
 final class TrainingStatusMin extends LimitRule<SessionSubject> {
@@ -23,6 +24,7 @@ final class TrainingStatusMin extends LimitRule<SessionSubject> {
     TrainingStatusMin() {
         super(
                 RuleInfo.of(Scope.SESSION, ID, "Do negatives only after years of consistent resistance training.")
+                        .judging(SetMethod.NEGATIVES)
                         .needs(Datum.TRAINING_MONTHS)
                         .because(
                                 Evidence.guideline("For advanced users only."),
@@ -32,11 +34,6 @@ final class TrainingStatusMin extends LimitRule<SessionSubject> {
                                         Sources.ACSM_09),
                                 Evidence.judgement("\"Advanced\" read as 24 months.")),
                 Limit.atLeast(MIN_MONTHS, Severity.ERROR));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -16,7 +17,9 @@ import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says to stop when a load fell, or came down so fast that it practically did. A plan cannot drop a load. */
 final class UncontrolledDescent extends DescentLimit {
@@ -45,7 +48,7 @@ final class UncontrolledDescent extends DescentLimit {
     }
 
     private UncontrolledDescent(boolean comparesWithTempo, RuleInfo<RepSubject> info) {
-        super(info, Limit.atLeast(MIN_CONTROLLED, Severity.ERROR));
+        super(info, Quantity.CONTROLLED_DESCENT, Limit.atLeast(MIN_CONTROLLED, Severity.ERROR));
         this.comparesWithTempo = comparesWithTempo;
     }
 
@@ -57,6 +60,7 @@ final class UncontrolledDescent extends DescentLimit {
         return new UncontrolledDescent(
                 true,
                 description()
+                        .judging(withoutFlywheel())
                         .parameters(MIN_PERCENT_OF_TEMPO)
                         .because(
                                 Evidence.guideline("Never let the load fall; follow the joints."),
@@ -69,9 +73,8 @@ final class UncontrolledDescent extends DescentLimit {
     }
 
     @Override
-    protected boolean appliesTo(RepSubject rep) {
-        boolean brakesFlywheel = comparesWithTempo && rep.set().method() == SetMethod.FLYWHEEL;
-        return super.appliesTo(rep) && !rep.session().isPlanned() && !brakesFlywheel;
+    protected double quantity(RepSubject rep, Parameters parameters) {
+        return rep.descentSeconds();
     }
 
     @Override
@@ -111,11 +114,18 @@ final class UncontrolledDescent extends DescentLimit {
 
     private static RuleInfo<RepSubject> description() {
         return RuleInfo.of(Scope.REP, "uncontrolled-descent", "Never let the load fall.")
+                .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.DESCENT);
     }
 
     private static Evidence heavier() {
         return Evidence.confirmed(
                 "Heavier loads came down faster, with less time under tension and falling force.", Sources.HARDEN_18);
+    }
+
+    private static Set<SetMethod> withoutFlywheel() {
+        Set<SetMethod> methods = EnumSet.copyOf(SetMethod.NEGATIVES);
+        methods.remove(SetMethod.FLYWHEEL);
+        return methods;
     }
 }

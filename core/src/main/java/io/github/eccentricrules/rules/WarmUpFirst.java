@@ -12,6 +12,8 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.WarmUp;
 import java.util.Optional;
 
 /**
@@ -32,6 +34,7 @@ final class WarmUpFirst extends Rule<SessionSubject> {
 
     private WarmUpFirst(boolean onlyOverloadNeedsAll, Evidence... further) {
         super(RuleInfo.of(Scope.SESSION, "warm-up-first", "Warm up before the first negative.")
+                .judging(SetMethod.NEGATIVES)
                 .parameters(MIN_GENERAL, MIN_RAMP_SETS)
                 .mayNeed(Datum.WARM_UP)
                 .because(
@@ -50,12 +53,10 @@ final class WarmUpFirst extends Rule<SessionSubject> {
     }
 
     @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
-    }
-
-    @Override
     protected Outcome judge(SessionSubject session, Parameters parameters) {
+        if (isPlentiful(session, parameters)) {
+            return Outcome.satisfied();
+        }
         WarmUpDone done = WarmUpDone.of(session, parameters);
         if (anyIsEnough(session) && !done.isNone()) {
             return Outcome.satisfied();
@@ -86,6 +87,19 @@ final class WarmUpFirst extends Rule<SessionSubject> {
                     .with(ramp);
         }
         return Outcome.satisfied();
+    }
+
+    /** Tells whether the warm-up is told, and enough without the sets that are marked as warm-up. */
+    private static boolean isPlentiful(SessionSubject session, Parameters parameters) {
+        if (session.value().warmUp().isEmpty()) {
+            return false;
+        }
+        WarmUp told = session.value().warmUp().get();
+        double minutes = parameters.number(MIN_GENERAL);
+        boolean exact = minutes == Math.rint(minutes);
+        return exact
+                && told.general().getSeconds() >= 60 * minutes
+                && told.rampSets() >= parameters.number(MIN_RAMP_SETS);
     }
 
     /** Where any warm-up is enough there is nothing to compare. */

@@ -1,0 +1,40 @@
+package io.github.eccentricrules.engine;
+
+import io.github.eccentricrules.model.SetMethod;
+import java.util.Collection;
+import java.util.EnumSet;
+
+/** Keeps sets of methods as the bits of a number: the method with the ordinal n is bit n. */
+final class Methods {
+    static final int COUNT = SetMethod.values().length;
+
+    static final int ECCENTRIC = eccentric();
+    static final int NEGATIVES = of(SetMethod.NEGATIVES);
+    static final int OVERLOADS = of(SetMethod.OVERLOADS);
+
+    private Methods() {}
+
+    static int bit(SetMethod method) {
+        return 1 << method.ordinal();
+    }
+
+    static int of(Collection<SetMethod> methods) {
+        int bits = 0;
+        for (SetMethod method : methods) {
+            bits |= bit(method);
+        }
+        return bits;
+    }
+
+    /** Returns the ordinal of the one eccentric method among some; -1 if there are several, or none. */
+    static int onlyEccentric(int methods) {
+        int eccentric = methods & ECCENTRIC;
+        return Integer.bitCount(eccentric) == 1 ? Integer.numberOfTrailingZeros(eccentric) : -1;
+    }
+
+    private static int eccentric() {
+        EnumSet<SetMethod> eccentric = EnumSet.allOf(SetMethod.class);
+        eccentric.removeIf(method -> !method.isEccentric());
+        return of(eccentric);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.eccentricrules.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Is a rule set made ready to judge: the limits on a shared {@link Quantity} melt into one pair of bounds for each
+ * quantity and method, so that a set which keeps them costs a few comparisons whatever the number of rules. Only a set
+ * that does not is judged rule by rule. All other rules are asked one after the other. Immutable and thread-safe.
+ */
+final class Plan {
+    private static final Bounds NO_BOUNDS = new Bounds();
+
+    final RuleSetStamp stamp;
+    final List<Notice> notices;
+    final List<Entry<?>> entries = new ArrayList<>();
+    final List<Entry<?>> silencing = new ArrayList<>();
+    final List<Entry<?>> asked = new ArrayList<>();
+    private final Map<Quantity.Kind, List<Entry<?>>> limiting = new EnumMap<>(Quantity.Kind.class);
+
+    final Bounds descent;
+    final Bounds controlledDescent;
+    final Bounds reps;
+    final Bounds spotters;
+    final Bounds loadPercent;
+    final Bounds sets;
+    final Bounds weeklySessions;
+
+    /** The bounds for the sets of each method, by its ordinal; null where there is no limit. */
+    final @Nullable SetBounds[] ofSet = new SetBounds[Methods.COUNT];
+
+    /** The methods that have limits on a shared quantity of an exercise. */
+    final int ofExercises;
+
+    /**
+     * Is a rule with its place in the order of ids and its parameters.
+     *
+     * @param own the bounds of its own; without limits if it has no shared quantity
+     */
+    record Entry<S extends Subject>(int index, Rule<S> rule, Parameters parameters, Bounds own) {
+        String id() {
+            return rule.info().id();
+        }
+
+        /** Tells whether it is a rule on a shared quantity. */
+        boolean hasShared() {
+            return own != NO_BOUNDS;
+        }
+    }
+
+    Plan(RuleSetStamp stamp, List<Notice> notices, Collection<RuleSet.Member<?>> members) {
+        this.stamp = stamp;
+        this.notices = notices;
+        members.forEach(this::add);
+        descent = bounds(Quantity.Kind.DESCENT);
+        controlledDescent = bounds(Quantity.Kind.CONTROLLED_DESCENT);
+        reps = bounds(Quantity.Kind.REPS);
+        spotters = bounds(Quantity.Kind.SPOTTERS);
+        loadPercent = bounds(Quantity.Kind.LOAD_PERCENT);
+        sets = bounds(Quantity.Kind.SETS);
+        weeklySessions = bounds(Quantity.Kind.WEEKLY_SESSIONS);
+        int limited = descent.methods()
+                | controlledDescent.methods()
+                | reps.methods()
+                | spotters.methods()
+                | loadPercent.methods();
+        for (int method = 0; method < Methods.COUNT; method++) {
+            ofSet[method] = (limited & 1 << method) == 0 ? null : new SetBounds(this, method);
+        }
+        ofExercises = sets.methods() | weeklySessions.methods();
+    }
+
+    /** Returns the rules on a shared quantity. */
+    List<Entry<?>> limiting(Quantity.Kind kind) {
+        return limiting.getOrDefault(kind, List.of());
+    }
+
+    private <S extends Subject> void add(RuleSet.Member<S> member) {
+        Rule<S> rule = member.rule();
+        Quantity<S> shared =
+                rule instanceof LimitRule<S> limit && !rule.info().silencesOthers() ? limit.shared() : null;
+        Bounds own = NO_BOUNDS;
+        if (shared != null) {
+            own = new Bounds();
+            own.narrow((LimitRule<S>) rule, member.parameters());
+        }
+        Entry<S> entry = new Entry<>(entries.size(), rule, member.parameters(), own);
+        entries.add(entry);
+        if (rule.info().silencesOthers()) {
+            silencing.add(entry);
+        } else if (shared == null) {
+            asked.add(entry);
+        } else {
+            limiting.computeIfAbsent(shared.kind(), unused -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    private Bounds bounds(Quantity.Kind kind) {
+        Bounds bounds = new Bounds();
+        for (Entry<?> entry : limiting(kind)) {
+            bounds.narrow((LimitRule<?>) entry.rule(), entry.parameters());
+        }
+        return bounds;
+    }
+
+    boolean comparesQuantities() {
+        return !limiting.isEmpty();
+    }
+}

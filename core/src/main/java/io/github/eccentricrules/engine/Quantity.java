@@ -1,0 +1,121 @@
+package io.github.eccentricrules.engine;
+
+import io.github.eccentricrules.model.History;
+import io.github.eccentricrules.model.WorkSet;
+import java.time.Duration;
+
+/**
+ * Names a quantity that several rules limit. The engine works it out once for all of them, and compares it with the
+ * strictest of their limits before it asks any rule: a set that keeps those keeps all. Immutable and thread-safe.
+ *
+ * <p>Where it is not known, or known only with more than the number (a load that fell, body mass that is moved with the
+ * load), each rule is asked.
+ *
+ * @param <S> the type of the subjects
+ */
+public final class Quantity<S extends Subject> {
+    /** The time of lowering of a repetition in seconds. */
+    public static final Quantity<RepSubject> DESCENT = new Quantity<>(Kind.DESCENT);
+
+    /**
+     * The time of lowering of a repetition that is on record, in seconds, unless the load fell or a tempo was to be kept.
+     * In a plan nothing falls: a rule on this quantity says nothing of it.
+     */
+    public static final Quantity<RepSubject> CONTROLLED_DESCENT = new Quantity<>(Kind.CONTROLLED_DESCENT);
+
+    /** The number of repetitions of a set. */
+    public static final Quantity<SetSubject> REPS = new Quantity<>(Kind.REPS);
+
+    /** The number of training partners who stand by at a set; 0 where nobody is named. */
+    public static final Quantity<SetSubject> SPOTTERS = new Quantity<>(Kind.SPOTTERS);
+
+    /** The load of a set in percent of the one-repetition maximum, unless body mass is moved with it. */
+    public static final Quantity<SetSubject> LOAD_PERCENT = new Quantity<>(Kind.LOAD_PERCENT);
+
+    /** The sets of negatives of an exercise, or of one method of it; a set for one limb counts for that limb. */
+    public static final Quantity<ExerciseSubject> SETS = new Quantity<>(Kind.SETS);
+
+    /** The sessions with negatives of an exercise in a rolling week of 168 h, this one included. */
+    public static final Quantity<ExerciseSubject> WEEKLY_SESSIONS = new Quantity<>(Kind.WEEKLY_SESSIONS);
+
+    static final Duration WEEK = Duration.ofDays(7);
+
+    private final Kind kind;
+
+    /** Tells the quantities apart without a lambda for each, which a phone would pay for at every start. */
+    enum Kind {
+        DESCENT,
+        CONTROLLED_DESCENT,
+        REPS,
+        SPOTTERS,
+        LOAD_PERCENT,
+        SETS,
+        WEEKLY_SESSIONS
+    }
+
+    private Quantity(Kind kind) {
+        this.kind = kind;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /**
+     * Returns the quantity of a subject.
+     *
+     * @param subject the subject
+     * @return the number; NaN if it is not known, or does not tell all that rules ask
+     */
+    public double of(S subject) {
+        Subject any = subject;
+        return switch (kind) {
+            case DESCENT, CONTROLLED_DESCENT ->
+                any instanceof RepSubject rep && rep.isKnown() ? ofRep(kind, rep.set(), rep.number() - 1) : Double.NaN;
+            case REPS, SPOTTERS, LOAD_PERCENT -> ofSet(kind, (SetSubject) any);
+            case SETS -> ((ExerciseSubject) any).negativeSets();
+            case WEEKLY_SESSIONS -> weekly((ExerciseSubject) any);
+        };
+    }
+
+    /** Returns the quantity of a repetition by its place in the set, from 0. */
+    static double ofRep(Kind kind, SetSubject set, int rep) {
+        boolean tellsAll = kind == Kind.DESCENT || tellsAll(set.value());
+        return tellsAll || (set.value().tempo().isEmpty() && !set.isDropped(rep)) ? set.descentOrNaN(rep) : Double.NaN;
+    }
+
+    /** Tells whether the descents of a set say all that there is to say about control. */
+    static boolean tellsAll(WorkSet set) {
+        return !set.hasDroppedRep() && set.tempo().isEmpty();
+    }
+
+    static double ofSet(Kind kind, SetSubject set) {
+        int reps = set.value().reps().size();
+        return switch (kind) {
+            case REPS -> reps == 0 ? Double.NaN : reps;
+            case SPOTTERS -> set.spotters().orElse(0);
+            default ->
+                set.lowersBodyMass() ? Double.NaN : set.percentOfOneRepMax().orElse(Double.NaN);
+        };
+    }
+
+    /** Tells whether there is such a quantity in a session at all, known or not. */
+    boolean existsIn(SessionSubject session) {
+        return kind != Kind.CONTROLLED_DESCENT || !session.isPlanned();
+    }
+
+    private static double weekly(ExerciseSubject exercise) {
+        History history = exercise.session().knownHistory();
+        return history == null
+                ? Double.NaN
+                : 1
+                        + history.countNegatives(
+                                exercise.value(), WEEK, exercise.session().value());
+    }
+
+    /** {@return the name} */
+    @Override
+    public String toString() {
+        return kind.name();
+    }
+}
