@@ -16,7 +16,13 @@ import java.util.TreeSet;
 
 /** Holds the values of the parameters of one rule in one rule set. Immutable and thread-safe. */
 public final class Parameters {
+    private static final int FEW = 8;
+
     private final Map<String, Setting> settings;
+    /** Where there are few, they are found by looking at each, which takes no hash. */
+    private final Parameter[] keys;
+
+    private final double[] numbers;
 
     private record Setting(Parameter parameter, BigDecimal value, double number) {
         Setting(Parameter parameter, BigDecimal value) {
@@ -27,6 +33,16 @@ public final class Parameters {
     /** Keeps them in the order of the names, and finds them without it. */
     private Parameters(SortedMap<String, Setting> settings) {
         this.settings = new LinkedHashMap<>(settings);
+        int few = settings.size() <= FEW ? settings.size() : 0;
+        this.keys = new Parameter[few];
+        this.numbers = new double[few];
+        if (few > 0) {
+            int i = 0;
+            for (Setting setting : settings.values()) {
+                keys[i] = setting.parameter();
+                numbers[i++] = setting.number();
+            }
+        }
     }
 
     static Parameters defaults(Collection<Parameter> declared) {
@@ -54,6 +70,11 @@ public final class Parameters {
      * @throws IllegalArgumentException if the rule does not declare it
      */
     public double number(Parameter parameter) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] == parameter) {
+                return numbers[i];
+            }
+        }
         return setting(parameter.name()).number();
     }
 

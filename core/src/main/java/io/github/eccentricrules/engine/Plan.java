@@ -21,6 +21,8 @@ final class Plan {
     final List<Entry<?>> asked = new ArrayList<>();
     private final Map<Quantity.Kind, List<Entry<?>>> limiting = new EnumMap<>(Quantity.Kind.class);
 
+    final Entry<?>[] ofDescent;
+    final Entry<?>[] ofControlledDescent;
     final Bounds descent;
     final Bounds controlledDescent;
     final Bounds reps;
@@ -28,6 +30,8 @@ final class Plan {
     final Bounds loadPercent;
     final Bounds sets;
     final Bounds weeklySessions;
+    final Bounds trainingMonths;
+    final Bounds protein;
 
     /** The bounds for the sets of each method, by its ordinal; null where there is no limit. */
     final @Nullable SetBounds[] ofSet = new SetBounds[Methods.COUNT];
@@ -38,16 +42,13 @@ final class Plan {
     /**
      * Is a rule with its place in the order of ids and its parameters.
      *
+     * @param kind the shared quantity that it limits
      * @param own the bounds of its own; without limits if it has no shared quantity
      */
-    record Entry<S extends Subject>(int index, Rule<S> rule, Parameters parameters, Bounds own) {
+    record Entry<S extends Subject>(
+            int index, Rule<S> rule, Parameters parameters, Quantity.@Nullable Kind kind, Bounds own) {
         String id() {
             return rule.info().id();
-        }
-
-        /** Tells whether it is a rule on a shared quantity. */
-        boolean hasShared() {
-            return own != NO_BOUNDS;
         }
     }
 
@@ -55,6 +56,8 @@ final class Plan {
         this.stamp = stamp;
         this.notices = notices;
         members.forEach(this::add);
+        ofDescent = limiting(Quantity.Kind.DESCENT).toArray(new Entry<?>[0]);
+        ofControlledDescent = limiting(Quantity.Kind.CONTROLLED_DESCENT).toArray(new Entry<?>[0]);
         descent = bounds(Quantity.Kind.DESCENT);
         controlledDescent = bounds(Quantity.Kind.CONTROLLED_DESCENT);
         reps = bounds(Quantity.Kind.REPS);
@@ -62,6 +65,8 @@ final class Plan {
         loadPercent = bounds(Quantity.Kind.LOAD_PERCENT);
         sets = bounds(Quantity.Kind.SETS);
         weeklySessions = bounds(Quantity.Kind.WEEKLY_SESSIONS);
+        trainingMonths = bounds(Quantity.Kind.TRAINING_MONTHS);
+        protein = bounds(Quantity.Kind.PROTEIN);
         int limited = descent.methods()
                 | controlledDescent.methods()
                 | reps.methods()
@@ -87,7 +92,8 @@ final class Plan {
             own = new Bounds();
             own.narrow((LimitRule<S>) rule, member.parameters());
         }
-        Entry<S> entry = new Entry<>(entries.size(), rule, member.parameters(), own);
+        Entry<S> entry =
+                new Entry<>(entries.size(), rule, member.parameters(), shared == null ? null : shared.kind(), own);
         entries.add(entry);
         if (rule.info().silencesOthers()) {
             silencing.add(entry);

@@ -1,8 +1,10 @@
 package io.github.eccentricrules.engine;
 
+import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.WorkSet;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Names a quantity that several rules limit. The engine works it out once for all of them, and compares it with the
@@ -38,6 +40,12 @@ public final class Quantity<S extends Subject> {
     /** The sessions with negatives of an exercise in a rolling week of 168 h, this one included. */
     public static final Quantity<ExerciseSubject> WEEKLY_SESSIONS = new Quantity<>(Kind.WEEKLY_SESSIONS);
 
+    /** The months of consistent resistance training. */
+    public static final Quantity<SessionSubject> TRAINING_MONTHS = new Quantity<>(Kind.TRAINING_MONTHS);
+
+    /** The grams of protein a day for each kilogram of body mass. */
+    public static final Quantity<SessionSubject> PROTEIN = new Quantity<>(Kind.PROTEIN);
+
     static final Duration WEEK = Duration.ofDays(7);
 
     private final Kind kind;
@@ -50,7 +58,14 @@ public final class Quantity<S extends Subject> {
         SPOTTERS,
         LOAD_PERCENT,
         SETS,
-        WEEKLY_SESSIONS
+        WEEKLY_SESSIONS,
+        TRAINING_MONTHS,
+        PROTEIN;
+
+        /** Tells whether each set, or each of its repetitions, has its own; these are the first. */
+        boolean isOfSet() {
+            return compareTo(LOAD_PERCENT) <= 0;
+        }
     }
 
     private Quantity(Kind kind) {
@@ -75,6 +90,7 @@ public final class Quantity<S extends Subject> {
             case REPS, SPOTTERS, LOAD_PERCENT -> ofSet(kind, (SetSubject) any);
             case SETS -> ((ExerciseSubject) any).negativeSets();
             case WEEKLY_SESSIONS -> weekly((ExerciseSubject) any);
+            case TRAINING_MONTHS, PROTEIN -> ofAthlete(kind, any.session());
         };
     }
 
@@ -102,6 +118,19 @@ public final class Quantity<S extends Subject> {
     /** Tells whether there is such a quantity in a session at all, known or not. */
     boolean existsIn(SessionSubject session) {
         return kind != Kind.CONTROLLED_DESCENT || !session.isPlanned();
+    }
+
+    static double ofAthlete(Kind kind, SessionSubject session) {
+        Optional<Athlete> athlete = session.value().athlete();
+        if (athlete.isEmpty()) {
+            return Double.NaN;
+        }
+        if (kind == Kind.PROTEIN) {
+            Optional<Double> protein = athlete.get().proteinGramsPerKilogram();
+            return protein.isPresent() ? protein.get() : Double.NaN;
+        }
+        Optional<Integer> months = athlete.get().trainingMonths();
+        return months.isPresent() ? months.get() : Double.NaN;
     }
 
     private static double weekly(ExerciseSubject exercise) {

@@ -88,4 +88,15 @@ public final class RepSubject extends Subject {
     public Location location() {
         return isKnown() ? set.location().withRep(number) : set.location();
     }
+
+    /** {@return whether this is the same repetition of the same session} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RepSubject rep && rep.set.equals(set) && rep.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * set.hashCode() + number;
+    }
 }

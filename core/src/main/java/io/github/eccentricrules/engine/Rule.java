@@ -100,8 +100,8 @@ public abstract class Rule<S extends Subject> {
         if (subject instanceof RepSubject rep && !rep.isKnown()) {
             return Outcome.notEvaluated(Datum.REPS);
         }
-        for (Datum<? super S> datum : info.needs()) {
-            if (!datum.known().test(subject)) {
+        for (int i = 0; i < info.needs().size(); i++) {
+            if (!info.needs().get(i).known().test(subject)) {
                 return new Outcome.NotEvaluated(missing(subject));
             }
         }

@@ -2,23 +2,40 @@ package io.github.eccentricrules.engine;
 
 import java.util.List;
 
-/** Lists the ids of the rules that passed, or that had nothing to judge; which these are is worked out when asked. */
-final class RuleIds extends LazyList<String> {
-    private final SessionCheck check;
-    private final boolean passed;
+/** Lists the ids of some rules, in their order; which these are is worked out when somebody asks. */
+abstract class RuleIds extends LazyList<String> {
+    final SessionCheck check;
 
-    RuleIds(SessionCheck check, boolean passed) {
+    private RuleIds(SessionCheck check) {
         this.check = check;
-        this.passed = passed;
     }
 
-    @Override
-    List<String> make() {
-        return check.ids(passed);
+    /** Lists the rules that were evaluated everywhere they apply, and are kept. */
+    static final class Passed extends RuleIds {
+        Passed(SessionCheck check) {
+            super(check);
+        }
+
+        @Override
+        List<String> make() {
+            return check.ids(true);
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return !check.somethingPassed();
+        }
     }
 
-    @Override
-    public boolean isEmpty() {
-        return !(passed && check.somethingPassed()) && super.isEmpty();
+    /** Lists the rules that had nothing to judge. */
+    static final class NotApplicable extends RuleIds {
+        NotApplicable(SessionCheck check) {
+            super(check);
+        }
+
+        @Override
+        List<String> make() {
+            return check.ids(false);
+        }
     }
 }

@@ -3,6 +3,8 @@ package io.github.eccentricrules.engine;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.SetRanges;
 import io.github.eccentricrules.model.WorkSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,6 +31,9 @@ final class SessionCheck {
     private @Nullable Violations violations;
     private @Nullable List<Gap> gaps;
     private @Nullable List<Failure> failures;
+    /** For each kind of shared quantity, of what it is known to keep all rules; see {@link #keep}. */
+    private long kept;
+
     private boolean silent;
 
     SessionCheck(Plan plan, SessionSubject session) {
@@ -73,55 +78,169 @@ final class SessionCheck {
     private void compare() {
         List<ExerciseEntry> entries = session.value().exercises();
         double recent = recentSessions();
-        boolean keep = !session.value().repeatsExercise();
+        boolean keepExercises = !session.value().repeatsExercise();
         int seen = 0;
+        int keepDescents = 0;
+        int keepRest = 0;
         for (int e = 0; e < entries.size(); e++) {
             ExerciseEntry entry = entries.get(e);
-            double maximum = SetSubject.maximum(entry);
-            List<WorkSet> sets = entry.sets();
-            int methods = 0;
-            int negatives = 0;
-            boolean sided = false;
-            for (int s = 0; s < sets.size(); s++) {
-                WorkSet set = sets.get(s);
-                int method = set.method().ordinal();
-                methods |= 1 << method;
-                negatives += Methods.NEGATIVES >> method & 1;
-                sided |= set.side().isPresent();
-                SetBounds bounds = plan.ofSet[method];
-                if (bounds != null && bounds.exclude(set, maximum)) {
-                    compare(entry, e, s);
+            SetRanges ranges = entry.ranges();
+            int methods = Methods.bit(ranges.firstMethod());
+            if (ranges.ofOneMethod()) {
+                SetBounds bounds = plan.ofSet[ranges.firstMethod().ordinal()];
+                if (bounds != null && bounds.excludeDescents(ranges)) {
+                    compareDescents(bounds, entry, e);
+                } else {
+                    keepDescents |= methods;
                 }
+                if (bounds != null && bounds.excludeRest(ranges, entry)) {
+                    compareRest(bounds, entry, e);
+                } else {
+                    keepRest |= methods;
+                }
+            } else {
+                methods = compareSets(entry, e);
             }
             seen |= methods;
-            keep = keep && keeps(entry, methods, sided ? -1 : negatives, recent);
+            keepExercises = keepExercises && keeps(entry, methods, recent);
         }
         session.holds(seen);
-        if (!keep && (seen & plan.ofExercises) != 0) {
-            compareExercises(Quantity.Kind.SETS);
-            compareExercises(Quantity.Kind.WEEKLY_SESSIONS);
+        keepDescents(keepDescents);
+        keepRest(keepRest);
+        if ((seen & plan.ofExercises) != 0) {
+            compareExercises(Quantity.Kind.SETS, keepExercises, seen);
+            compareExercises(Quantity.Kind.WEEKLY_SESSIONS, keepExercises, seen);
+        }
+        compareAthlete(Quantity.Kind.TRAINING_MONTHS, plan.trainingMonths, seen);
+        compareAthlete(Quantity.Kind.PROTEIN, plan.protein, seen);
+    }
+
+    /** Compares the sets of an entry that holds several methods, and returns these. */
+    private int compareSets(ExerciseEntry entry, int e) {
+        int methods = 0;
+        for (int s = 0; s < entry.sets().size(); s++) {
+            SetMethod method = entry.sets().get(s).method();
+            methods |= Methods.bit(method);
+            SetBounds bounds = plan.ofSet[method.ordinal()];
+            if (bounds != null) {
+                compareDescents(bounds, entry, e, s);
+                compareRest(bounds, entry, SetSubject.maximum(entry), e, s);
+            }
+        }
+        return methods;
+    }
+
+    private void compareDescents(SetBounds bounds, ExerciseEntry entry, int e) {
+        for (int s = 0; s < entry.sets().size(); s++) {
+            compareDescents(bounds, entry, e, s);
         }
     }
 
-    /** Compares a set that is outside the bounds of all rules together with those of each. */
-    private void compare(ExerciseEntry entry, int e, int s) {
+    private void compareRest(SetBounds bounds, ExerciseEntry entry, int e) {
+        double maximum = SetSubject.maximum(entry);
+        for (int s = 0; s < entry.sets().size(); s++) {
+            compareRest(bounds, entry, maximum, e, s);
+        }
+    }
+
+    private void keepDescents(int methods) {
+        keep(Quantity.Kind.DESCENT, methods);
+        keep(Quantity.Kind.CONTROLLED_DESCENT, methods);
+    }
+
+    private void keepRest(int methods) {
+        keep(Quantity.Kind.REPS, methods);
+        keep(Quantity.Kind.SPOTTERS, methods);
+        keep(Quantity.Kind.LOAD_PERCENT, methods);
+    }
+
+    /** Compares what is known of the athlete, which all sets have in common. */
+    private void compareAthlete(Quantity.Kind kind, Bounds bounds, int methods) {
+        int limited = bounds.methods() & methods;
+        if (limited == 0) {
+            return;
+        }
+        double value = Quantity.ofAthlete(kind, session);
+        if (bounds.allow(Integer.numberOfTrailingZeros(limited), value)) {
+            keep(kind, limited);
+        } else {
+            for (Plan.Entry<?> entry : plan.limiting(kind)) {
+                judgeAll(entry);
+            }
+        }
+    }
+
+    /**
+     * Notes that something done by these methods keeps all rules on a quantity that have a limit for them. For quantities
+     * of sets the methods are noted; what is one for the whole session is kept by all of its methods.
+     */
+    private void keep(Quantity.Kind kind, int methods) {
+        kept |= kind.isOfSet()
+                ? (long) methods << kind.ordinal() * Methods.COUNT
+                : methods == 0 ? 0 : Long.MIN_VALUE >>> kind.ordinal();
+    }
+
+    private void compareRest(SetBounds bounds, ExerciseEntry entry, double maximum, int e, int s) {
         WorkSet set = entry.sets().get(s);
+        int method = Methods.bit(set.method());
+        if (bounds.excludeReps(set)) {
+            compareSet(Quantity.Kind.REPS, entry, e, s);
+        } else {
+            keep(Quantity.Kind.REPS, method);
+        }
+        if (bounds.excludeSpotters(set)) {
+            compareSet(Quantity.Kind.SPOTTERS, entry, e, s);
+        } else {
+            keep(Quantity.Kind.SPOTTERS, method);
+        }
+        if (bounds.excludeLoad(set, maximum)) {
+            compareSet(Quantity.Kind.LOAD_PERCENT, entry, e, s);
+        } else {
+            keep(Quantity.Kind.LOAD_PERCENT, method);
+        }
+    }
+
+    /** Compares the repetitions of a set. Which of them are beyond a limit is worked out when somebody reads it. */
+    private void compareDescents(SetBounds bounds, ExerciseEntry entry, int e, int s) {
+        WorkSet set = entry.sets().get(s);
+        if (!bounds.excludeDescents(set)) {
+            keepDescents(Methods.bit(set.method()));
+        } else if (set.shortestDescentSeconds() > 0 && Quantity.tellsAll(set)) {
+            compareDescents(plan.ofDescent, set, e, s);
+            if (!session.isPlanned()) {
+                compareDescents(plan.ofControlledDescent, set, e, s);
+            }
+        } else {
+            compareReps(Quantity.Kind.DESCENT, entry, e, s);
+            if (!session.isPlanned()) {
+                compareReps(Quantity.Kind.CONTROLLED_DESCENT, entry, e, s);
+            }
+        }
+    }
+
+    private void compareDescents(Plan.Entry<?>[] rules, WorkSet set, int e, int s) {
         int method = set.method().ordinal();
         double shortest = set.shortestDescentSeconds();
         double longest = set.longestDescentSeconds();
-        if (plan.descent.limits(method) && !plan.descent.allow(method, shortest, longest)) {
-            compareReps(Quantity.Kind.DESCENT, entry, e, s);
+        for (Plan.Entry<?> rule : rules) {
+            Bounds own = rule.own();
+            if (own.limits(method)) {
+                if (own.allow(method, shortest, longest)) {
+                    states[rule.index()] |= SATISFIED;
+                } else {
+                    breaks(rule, e, s, Violations.WHICHEVER);
+                }
+            }
         }
-        if (plan.controlledDescent.limits(method)
-                && !session.isPlanned()
-                && !(Quantity.tellsAll(set) && plan.controlledDescent.allow(method, shortest, longest))) {
-            compareReps(Quantity.Kind.CONTROLLED_DESCENT, entry, e, s);
-        }
-        compareSet(Quantity.Kind.REPS, plan.reps, entry, e, s);
-        compareSet(Quantity.Kind.SPOTTERS, plan.spotters, entry, e, s);
-        compareSet(Quantity.Kind.LOAD_PERCENT, plan.loadPercent, entry, e, s);
     }
 
+    /** Notes that a set, a repetition of it by its number, or whichever of them, breaks a rule. */
+    private void breaks(Plan.Entry<?> rule, int e, int s, int rep) {
+        states[rule.index()] |= OPEN;
+        broken().add(rule, e + 1, s + 1, rep);
+    }
+
+    /** Compares repetitions of which not all that counts is known. */
     private void compareReps(Quantity.Kind kind, ExerciseEntry entry, int e, int s) {
         SetSubject set = new SetSubject(session, entry, e + 1, s + 1);
         int count = set.value().reps().size();
@@ -148,15 +267,11 @@ final class SessionCheck {
         } else if (Double.isNaN(value)) {
             judge(rule, new RepSubject(set, rep + 1));
         } else {
-            states[rule.index()] |= OPEN;
-            broken().add(rule.index(), e + 1, s + 1, rep + 1);
+            breaks(rule, e, s, rep + 1);
         }
     }
 
-    private void compareSet(Quantity.Kind kind, Bounds bounds, ExerciseEntry entry, int e, int s) {
-        if (!bounds.limits(entry.sets().get(s).method().ordinal())) {
-            return;
-        }
+    private void compareSet(Quantity.Kind kind, ExerciseEntry entry, int e, int s) {
         SetSubject set = new SetSubject(session, entry, e + 1, s + 1);
         double value = Quantity.ofSet(kind, set);
         for (Plan.Entry<?> limiting : plan.limiting(kind)) {
@@ -170,8 +285,7 @@ final class SessionCheck {
             } else if (Double.isNaN(value)) {
                 judge(rule, set);
             } else {
-                states[rule.index()] |= OPEN;
-                broken().add(rule.index(), e + 1, s + 1, 0);
+                breaks(rule, e, s, 0);
             }
         }
     }
@@ -186,15 +300,18 @@ final class SessionCheck {
     }
 
     /** Tells whether an exercise keeps the bounds, if all its sets stand in this entry; of limbs apart nobody can say. */
-    private boolean keeps(ExerciseEntry entry, int methods, int negatives, double recent) {
+    private boolean keeps(ExerciseEntry entry, int methods, double recent) {
         int limited = methods & plan.ofExercises;
         if (limited == 0) {
             return true;
         }
-        int method = Methods.onlyEccentric(methods);
-        return limited == 1 << method
-                && negatives >= 0
-                && plan.sets.allow(method, negatives)
+        SetRanges ranges = entry.ranges();
+        int method = ranges.firstMethod().ordinal();
+        return ranges.ofOneMethod()
+                && ranges.firstMethod().isEccentric()
+                && !ranges.haveSides()
+                && plan.sets.allow(
+                        method, ranges.firstMethod().isNegative() ? entry.sets().size() : 0)
                 && (!plan.weeklySessions.limits(method)
                         || plan.weeklySessions.allow(method, weeklySessions(entry, recent)));
     }
@@ -206,7 +323,11 @@ final class SessionCheck {
                 : 1 + history.countNegatives(entry.exercise(), Quantity.WEEK, session.value());
     }
 
-    private void compareExercises(Quantity.Kind kind) {
+    private void compareExercises(Quantity.Kind kind, boolean keepsAll, int methods) {
+        if (keepsAll) {
+            keep(kind, methods);
+            return;
+        }
         for (Plan.Entry<?> entry : plan.limiting(kind)) {
             judgeAll(entry);
         }
@@ -314,8 +435,8 @@ final class SessionCheck {
                 plan.stamp,
                 violations == null ? List.of() : violations,
                 gaps == null ? List.of() : new ArrayList<>(new LinkedHashSet<>(gaps)),
-                new RuleIds(this, true),
-                new RuleIds(this, false),
+                new RuleIds.Passed(this),
+                new RuleIds.NotApplicable(this),
                 failures == null ? List.of() : failures,
                 silent ? silenced() : List.of(),
                 new LazyList<>() {
@@ -326,39 +447,44 @@ final class SessionCheck {
                 });
     }
 
-    /** Tells without further work that some rule passed; false only says that nobody has asked yet. */
+    /** Tells whether some rule passed, for the first one that did. */
     boolean somethingPassed() {
-        for (byte state : states) {
-            if (state == SATISFIED) {
+        for (int i = 0; i < states.length; i++) {
+            if (isPassed(plan.entries.get(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells whether a rule was evaluated everywhere it applies, and is kept. */
+    private boolean isPassed(Plan.Entry<?> entry) {
+        byte state = states[entry.index()];
+        return state == SATISFIED || (state == 0 && isKept(entry));
     }
 
     /** Lists the rules that were evaluated everywhere they apply and are kept, or those that had nothing to judge. */
     List<String> ids(boolean passed) {
         List<String> ids = new ArrayList<>();
         for (Plan.Entry<?> entry : plan.entries) {
-            byte state = states[entry.index()];
-            if (state == SATISFIED ? passed : state == 0 && passed == (!silent && isKept(entry))) {
+            boolean listed = passed ? isPassed(entry) : states[entry.index()] == 0 && !isKept(entry);
+            if (listed) {
                 ids.add(entry.id());
             }
         }
         return List.copyOf(ids);
     }
 
-    /** Tells whether a rule on a shared quantity, which is broken nowhere, applies somewhere. */
-    private <S extends Subject> boolean isKept(Plan.Entry<S> entry) {
-        if (!entry.hasShared() || (entry.rule().methods() & session.methods()) == 0) {
+    /** Tells whether a rule on a shared quantity, of which nothing else was noted, is kept by what was compared. */
+    private boolean isKept(Plan.Entry<?> entry) {
+        Quantity.Kind kind = entry.kind();
+        if (kind == null || (kind == Quantity.Kind.CONTROLLED_DESCENT && session.isPlanned())) {
             return false;
         }
-        for (S subject : entry.rule().info().scope().subjects(session)) {
-            if (entry.rule().compareQuantity(subject, entry.parameters()) instanceof Outcome.Satisfied) {
-                return true;
-            }
-        }
-        return false;
+        long methods = kind.isOfSet()
+                ? kept >> kind.ordinal() * Methods.COUNT
+                : (kept & Long.MIN_VALUE >>> kind.ordinal()) == 0 ? 0 : session.methods();
+        return (methods & entry.own().methods()) != 0;
     }
 
     private List<String> silenced() {

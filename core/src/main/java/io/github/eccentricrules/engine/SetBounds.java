@@ -1,6 +1,8 @@
 package io.github.eccentricrules.engine;
 
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.SetRanges;
 import io.github.eccentricrules.model.WorkSet;
 
 /**
@@ -27,8 +29,8 @@ final class SetBounds {
     private final double maxPercent;
 
     SetBounds(Plan plan, int method) {
-        asksDescent = plan.descent.limits(method);
         asksControl = plan.controlledDescent.limits(method);
+        asksDescent = asksControl || plan.descent.limits(method);
         asksReps = plan.reps.limits(method);
         asksLoad = plan.loadPercent.limits(method);
         movesBodyMass = method == SetMethod.BODY_WEIGHT_NEGATIVE.ordinal();
@@ -42,32 +44,49 @@ final class SetBounds {
         maxPercent = (plan.loadPercent.high(method) - NEAR) / 100;
     }
 
-    /**
-     * Tells whether a set is outside the bounds, or nobody knows.
-     *
-     * @param maximum the one-repetition maximum in kilograms; NaN if it is not known, or body mass is moved too
-     */
-    boolean exclude(WorkSet set, double maximum) {
-        int reps = set.reps().size();
-        return (asksDescent || asksControl) && excludeDescents(set)
-                || reps < minReps
-                || reps > maxReps
-                || excludeSpotters(set)
-                || asksLoad && excludeLoad(set, maximum);
-    }
-
-    private boolean excludeDescents(WorkSet set) {
+    boolean excludeDescents(SetRanges sets) {
         // A comparison with a descent that is not known is false.
-        return !(set.shortestDescentSeconds() >= minDescent && set.longestDescentSeconds() <= maxDescent)
-                || asksControl && !Quantity.tellsAll(set);
+        return asksDescent
+                && (!(sets.shortestDescentSeconds() >= minDescent && sets.longestDescentSeconds() <= maxDescent)
+                        || (asksControl && !sets.arePlain()));
     }
 
-    private boolean excludeSpotters(WorkSet set) {
+    /** Tells whether what is not a descent is outside the bounds in any of some sets, or nobody knows. */
+    boolean excludeRest(SetRanges sets, ExerciseEntry entry) {
+        return sets.fewestReps() < minReps
+                || sets.mostReps() > maxReps
+                || sets.fewestSpotters() < minSpotters
+                || sets.mostSpotters() > maxSpotters
+                || (asksLoad && excludeLoad(sets, SetSubject.maximum(entry)));
+    }
+
+    private boolean excludeLoad(SetRanges sets, double maximum) {
+        return movesBodyMass
+                || !(sets.lightestKilograms() >= minPercent * maximum
+                        && sets.heaviestKilograms() <= maxPercent * maximum);
+    }
+
+    boolean excludeDescents(WorkSet set) {
+        return asksDescent
+                && (!(set.shortestDescentSeconds() >= minDescent && set.longestDescentSeconds() <= maxDescent)
+                        || (asksControl && !Quantity.tellsAll(set)));
+    }
+
+    boolean excludeReps(WorkSet set) {
+        int reps = set.reps().size();
+        return reps < minReps || reps > maxReps;
+    }
+
+    boolean excludeSpotters(WorkSet set) {
         int spotters = set.spotters().isPresent() ? set.spotters().get().count() : 0;
         return spotters < minSpotters || spotters > maxSpotters;
     }
 
-    private boolean excludeLoad(WorkSet set, double maximum) {
+    /** The maximum is in kilograms; NaN if it is not known, or body mass is moved too. */
+    boolean excludeLoad(WorkSet set, double maximum) {
+        if (!asksLoad) {
+            return false;
+        }
         if (movesBodyMass || set.load().isEmpty()) {
             return true;
         }

@@ -218,4 +218,18 @@ public final class SetSubject extends Subject {
     Location exerciseLocation() {
         return Location.ofExercise(exerciseNumber, exercise().id());
     }
+
+    /** {@return whether this is the same set of the same session} */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SetSubject set
+                && set.session == session
+                && set.exerciseNumber == exerciseNumber
+                && set.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * exerciseNumber + number;
+    }
 }

@@ -1,8 +1,7 @@
 package io.github.eccentricrules.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.eccentricrules.model.ExerciseEntry;
+import io.github.eccentricrules.model.WorkSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,13 +18,19 @@ final class Violations extends LazyList<Violation> {
             .thenComparing(Violation::rule)
             .thenComparing(Violation::message);
 
-    /** What a note takes: the index of the rule, and the numbers of exercise, set and repetition (0 for the set). */
-    private static final int NOTE = 4;
+    /** Stands for each repetition of a set of which the quantity is beyond the limits. */
+    static final int WHICHEVER = (1 << 16) - 1;
 
     private final Plan plan;
     private final SessionSubject session;
-    private int[] notes = new int[8 * NOTE];
-    private int end;
+    /** The index of the rule, and the numbers of exercise, set and repetition (0 for the set), of this many bits. */
+    private long[] notes = new long[24];
+
+    private static final int RULE = 11;
+    private static final int EXERCISE = 20;
+    private static final int SET = 16;
+    private static final int REP = 16;
+    private int count;
     private final List<Said> said = new ArrayList<>(0);
 
     /** Is what a rule said of a subject. */
@@ -36,16 +41,16 @@ final class Violations extends LazyList<Violation> {
         this.session = session;
     }
 
-    /** Notes that a rule on a shared quantity is broken, without a word. */
-    void add(int rule, int exercise, int set, int rep) {
-        if (end == notes.length) {
-            notes = Arrays.copyOf(notes, end * 2);
+    /** Notes that a rule on a shared quantity is broken, without a word; of numbers that fit no note, with words. */
+    void add(Plan.Entry<?> rule, int exercise, int set, int rep) {
+        if (rule.index() >> RULE != 0 || exercise >> EXERCISE != 0 || set >> SET != 0 || rep >> REP != 0) {
+            say(rule, exercise, set, rep, said);
+            return;
         }
-        notes[end] = rule;
-        notes[end + 1] = exercise;
-        notes[end + 2] = set;
-        notes[end + 3] = rep;
-        end += NOTE;
+        if (count == notes.length) {
+            notes = Arrays.copyOf(notes, count * 2);
+        }
+        notes[count++] = (((long) rule.index() << EXERCISE | exercise) << SET | set) << REP | rep;
     }
 
     void add(String rule, Subject subject, Outcome.Violated violated) {
@@ -54,41 +59,91 @@ final class Violations extends LazyList<Violation> {
 
     @Override
     List<Violation> make() {
-        List<Violation> made = new ArrayList<>(size());
-        for (int i = 0; i < end; i += NOTE) {
-            made.add(violation(plan.entries.get(notes[i]), notes[i + 1], notes[i + 2], notes[i + 3]));
+        List<Said> all = new ArrayList<>(said);
+        for (int i = 0; i < count; i++) {
+            say(rule(notes[i]), exercise(notes[i]), set(notes[i]), rep(notes[i]), all);
         }
-        for (Said one : said) {
-            made.add(violation(one.rule(), one.subject(), one.violated()));
-        }
-        made.sort(ORDER);
-        return List.copyOf(made);
+        return all.stream().map(Violations::violation).sorted(ORDER).toList();
     }
 
     @Override
+    public boolean isEmpty() {
+        return count == 0 && said.isEmpty();
+    }
+
+    /** Counts without a word what somebody may never read. */
+    @Override
     public int size() {
-        return end / NOTE + said.size();
+        int size = said.size();
+        for (int i = 0; i < count; i++) {
+            size += rep(notes[i]) == WHICHEVER ? countReps(notes[i]) : 1;
+        }
+        return size;
     }
 
-    private <S extends Subject> Violation violation(Plan.Entry<S> entry, int exercise, int set, int rep) {
-        ExerciseEntry sets = session.value().exercises().get(exercise - 1);
-        SetSubject whole = new SetSubject(session, sets, exercise, set);
+    private int countReps(long note) {
+        WorkSet set = sets(exercise(note)).sets().get(set(note) - 1);
+        Bounds own = rule(note).own();
+        double low = own.low(set.method().ordinal());
+        double high = own.high(set.method().ordinal());
+        int outside = 0;
+        for (int rep = 0; rep < set.reps().size(); rep++) {
+            double descent = set.descentSeconds(rep);
+            outside += descent < low | descent > high ? 1 : 0;
+        }
+        return outside;
+    }
+
+    private <S extends Subject> void say(Plan.Entry<S> rule, int exercise, int set, int rep, List<Said> to) {
+        SetSubject whole = new SetSubject(session, sets(exercise), exercise, set);
+        if (rep == 0) {
+            say(rule, whole, to);
+        } else if (rep != WHICHEVER) {
+            say(rule, new RepSubject(whole, rep), to);
+        } else {
+            whole.reps().forEach(one -> say(rule, one, to));
+        }
+    }
+
+    private static <S extends Subject> void say(Plan.Entry<S> rule, Subject noted, List<Said> to) {
         @SuppressWarnings("unchecked") // the engine noted what the rule judges
-        S subject = (S) (rep == 0 ? whole : new RepSubject(whole, rep));
-        Outcome outcome = requireNonNull(entry.rule().compareQuantity(subject, entry.parameters()), "outcome");
-        return violation(entry.id(), subject, (Outcome.Violated) outcome);
+        S subject = (S) noted;
+        if (rule.rule().compareQuantity(subject, rule.parameters()) instanceof Outcome.Violated violated) {
+            to.add(new Said(rule.id(), noted, violated));
+        }
     }
 
-    private static Violation violation(String rule, Subject subject, Outcome.Violated violated) {
+    private static Violation violation(Said said) {
+        Outcome.Violated violated = said.violated();
         Optional<Measure> measure = violated.measure();
         return new Violation(
-                rule,
+                said.rule(),
                 violated.severity(),
-                violated.place().orElse(subject).location(),
+                violated.place().orElse(said.subject()).location(),
                 violated.message(),
                 measure.map(Measure::measured),
                 measure.map(Measure::limit),
                 measure.map(Measure::unit),
                 measure.map(Measure::margin));
+    }
+
+    private Plan.Entry<?> rule(long note) {
+        return plan.entries.get((int) (note >> REP + SET + EXERCISE));
+    }
+
+    private ExerciseEntry sets(int exercise) {
+        return session.value().exercises().get(exercise - 1);
+    }
+
+    private static int exercise(long note) {
+        return (int) (note >> REP + SET & (1 << EXERCISE) - 1);
+    }
+
+    private static int set(long note) {
+        return (int) (note >> REP & (1 << SET) - 1);
+    }
+
+    private static int rep(long note) {
+        return (int) (note & (1 << REP) - 1);
     }
 }

@@ -39,7 +39,12 @@ public record ExerciseEntry(
         requireNonNull(oneRepMax, "oneRepMax");
         requireNonNull(eccentricMax, "eccentricMax");
         requireNonNull(twoLimbMax, "twoLimbMax");
-        sets = Checks.notEmpty(sets, "sets");
+        sets = Sets.of(Checks.notEmpty(sets, "sets"));
+    }
+
+    /** {@return between which values the sets lie} */
+    public SetRanges ranges() {
+        return ((Sets) sets).ranges();
     }
 
     /**

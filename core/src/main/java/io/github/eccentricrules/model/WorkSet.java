@@ -103,6 +103,11 @@ public record WorkSet(
         return columns().hasDropped();
     }
 
+    /** Tells whether the descents say all that there is to say about control. */
+    boolean isPlain() {
+        return !hasDroppedRep() && tempo.isEmpty();
+    }
+
     private Reps columns() {
         return (Reps) reps;
     }

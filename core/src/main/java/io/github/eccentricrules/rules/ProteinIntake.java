@@ -6,13 +6,13 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
-import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
-import io.github.eccentricrules.model.Athlete;
+import io.github.eccentricrules.model.SetMethod;
 
 /** Notes a protein intake below what is advised for training; information, never more. */
 final class ProteinIntake extends LimitRule<SessionSubject> {
@@ -22,23 +22,15 @@ final class ProteinIntake extends LimitRule<SessionSubject> {
     ProteinIntake() {
         super(
                 RuleInfo.of(Scope.SESSION, "protein-intake", "Eat enough protein.")
+                        .judging(SetMethod.NEGATIVES)
                         .needs(Datum.PROTEIN)
                         .because(
                                 Evidence.guideline("Eat well, with enough protein."),
                                 Evidence.confirmed(
                                         "1.4 to 2.0 g per kilogram a day suffices for most who train.",
                                         Sources.ISSN_17)),
+                Quantity.PROTEIN,
                 Limit.atLeast(MIN_PROTEIN, Severity.INFO));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
-    }
-
-    @Override
-    protected double quantity(SessionSubject session, Parameters parameters) {
-        return session.athlete().flatMap(Athlete::proteinGramsPerKilogram).orElseThrow();
     }
 
     @Override

@@ -6,13 +6,12 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
-import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
-import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.SetMethod;
 
 /** Keeps negatives to athletes who have trained for years. */
@@ -33,12 +32,8 @@ final class TrainingStatusMin extends LimitRule<SessionSubject> {
                                                 + " months.",
                                         Sources.ACSM_09),
                                 Evidence.judgement("\"Advanced\" read as 24 months.")),
+                Quantity.TRAINING_MONTHS,
                 Limit.atLeast(MIN_MONTHS, Severity.ERROR));
-    }
-
-    @Override
-    protected double quantity(SessionSubject session, Parameters parameters) {
-        return session.athlete().flatMap(Athlete::trainingMonths).orElseThrow();
     }
 
     @Override
