@@ -143,23 +143,23 @@ public final class History {
      * that started exactly so long before it does not count.
      *
      * @param exercise the exercise
-     * @param span the span, in whole seconds
+     * @param span the span
      * @param session the session that is judged, which does not count
      * @return the number of sessions
      */
     public int countNegatives(Exercise exercise, Duration span, Session session) {
-        return negatives.of(exercise).countWithin(span.getSeconds(), session);
+        return negatives.of(exercise).countWithin(span, session);
     }
 
     /**
      * Tells whether there are any sessions that {@link #countNegatives} would count for some exercise.
      *
-     * @param span the span, in whole seconds
+     * @param span the span
      * @param session the session that is judged, which does not count
      * @return true if there are
      */
     public boolean hasNegatives(Duration span, Session session) {
-        return negatives.all.countWithin(span.getSeconds(), session) > 0;
+        return negatives.all.countWithin(span, session) > 0;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.eccentricrules.model;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,15 +66,21 @@ final class Timeline {
                 .toList();
     }
 
-    /** Counts the sessions that started within some seconds before another one, or with it. */
-    int countWithin(long span, Session session) {
+    /** Counts the sessions that started within a span of time before another one, or with it. */
+    int countWithin(Duration span, Session session) {
         Instant start = session.start();
-        int until = firstAfter(start.getEpochSecond(), start.getNano());
+        int borrowed = start.getNano() < span.getNano() ? 1 : 0;
+        long second = start.getEpochSecond() - span.getSeconds() - borrowed;
+        int nano = start.getNano() - span.getNano() + borrowed * 1_000_000_000;
+        // Most often the session is the newest, and the one before it long ago.
+        if (sessions.isEmpty() || !isAfter(sessions.size() - 1, second, nano)) {
+            return 0;
+        }
         int count = 0;
-        for (int i = until - 1; i >= 0 && isAfter(i, start.getEpochSecond() - span, start.getNano()); i--) {
-            if (counts(sessions.get(i), session)) {
-                count++;
-            }
+        int from = firstAfter(second, nano);
+        int until = firstAfter(start.getEpochSecond(), start.getNano());
+        for (int i = from; i < until; i++) {
+            count += counts(sessions.get(i), session) ? 1 : 0;
         }
         return count;
     }
