@@ -57,7 +57,7 @@ public record Report(
     public Report {
         requireNonNull(ruleSet, "ruleSet");
         violations = ordered(violations, Violations.ORDER, "violations");
-        notEvaluated = ordered(notEvaluated, GAPS, "notEvaluated");
+        notEvaluated = ordered(notEvaluated, Gaps.ORDER, "notEvaluated");
         passed = ordered(passed, Comparator.naturalOrder(), "passed");
         notApplicable = ordered(notApplicable, Comparator.naturalOrder(), "notApplicable");
         failures = ordered(failures, FAILURES, "failures");

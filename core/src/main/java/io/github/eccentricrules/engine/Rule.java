@@ -15,6 +15,7 @@ import java.util.Optional;
 public abstract class Rule<S extends Subject> {
     private final RuleInfo<S> info;
     private final int methods;
+    private final Outcome lacksAll;
 
     /**
      * Creates a rule.
@@ -25,6 +26,10 @@ public abstract class Rule<S extends Subject> {
     protected Rule(RuleInfo<S> info) {
         this.info = requireNonNull(info, "info");
         this.methods = Methods.of(info.methods());
+        this.lacksAll = info.needs().isEmpty()
+                ? Outcome.notApplicable()
+                : new Outcome.NotEvaluated(
+                        info.needs().stream().map(Datum::name).toList());
         if (info.evidence().isEmpty()) {
             throw new IllegalArgumentException(
                     "rule " + info.id() + " must cite evidence; say Evidence.judgement if it is a default");
@@ -100,18 +105,26 @@ public abstract class Rule<S extends Subject> {
         if (subject instanceof RepSubject rep && !rep.isKnown()) {
             return Outcome.notEvaluated(Datum.REPS);
         }
-        for (int i = 0; i < info.needs().size(); i++) {
-            if (!info.needs().get(i).known().test(subject)) {
-                return new Outcome.NotEvaluated(missing(subject));
-            }
-        }
-        return requireNonNull(judge(subject, parameters), "outcome");
+        Outcome lacking = lacking(subject);
+        return lacking != null ? lacking : requireNonNull(judge(subject, parameters), "outcome");
     }
 
     /** Judges by the shared quantity of a {@link LimitRule}; null if there is none, or it is not known. */
     @Nullable
     Outcome compareQuantity(S subject, Parameters parameters) {
         return null;
+    }
+
+    /** Says what a subject lacks of what the rule needs; null if it has all. */
+    private @Nullable Outcome lacking(S subject) {
+        int lacking = 0;
+        for (int i = 0; i < info.needs().size(); i++) {
+            lacking += info.needs().get(i).known().test(subject) ? 0 : 1;
+        }
+        if (lacking == 0) {
+            return null;
+        }
+        return lacking == info.needs().size() ? lacksAll : new Outcome.NotEvaluated(missing(subject));
     }
 
     private List<String> missing(S subject) {

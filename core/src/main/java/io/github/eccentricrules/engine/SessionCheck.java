@@ -7,7 +7,6 @@ import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.SetRanges;
 import io.github.eccentricrules.model.WorkSet;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -29,7 +28,7 @@ final class SessionCheck {
     private final SessionSubject session;
     private final byte[] states;
     private @Nullable Violations violations;
-    private @Nullable List<Gap> gaps;
+    private @Nullable Gaps gaps;
     private @Nullable List<Failure> failures;
     /** For each kind of shared quantity, of what it is known to keep all rules; see {@link #keep}. */
     private long kept;
@@ -248,14 +247,12 @@ final class SessionCheck {
             @SuppressWarnings("unchecked") // the kind of a quantity tells what its rules judge
             Plan.Entry<RepSubject> rule = (Plan.Entry<RepSubject>) limiting;
             if (rule.own().limits(set.onlyMethod())) {
-                int before = gaps == null ? 0 : gaps.size();
                 for (int rep = 0; rep < count; rep++) {
                     compareRep(rule, kind, set, e, s, rep);
                 }
                 if (count == 0) {
                     judge(rule, new RepSubject(set, 0));
                 }
-                sayOnceForSet(before, set);
             }
         }
     }
@@ -359,29 +356,13 @@ final class SessionCheck {
     private void judgeReps(Plan.Entry<RepSubject> entry) {
         for (SetSubject set : session.sets()) {
             if ((entry.rule().methods() & set.methods()) != 0) {
-                int before = gaps == null ? 0 : gaps.size();
                 for (int rep = 1; rep <= set.value().reps().size(); rep++) {
                     judge(entry, new RepSubject(set, rep));
                 }
                 if (set.value().reps().isEmpty()) {
                     judge(entry, new RepSubject(set, 0));
                 }
-                sayOnceForSet(before, set);
             }
-        }
-    }
-
-    /** Says once for a set what is missing in each of its repetitions; these gaps are the last ones. */
-    private void sayOnceForSet(int before, SetSubject set) {
-        int count = set.value().reps().size();
-        if (gaps == null || count == 0 || gaps.size() != before + count) {
-            return;
-        }
-        List<Gap> ofReps = gaps.subList(before, gaps.size());
-        Gap first = ofReps.get(0);
-        if (ofReps.stream().allMatch(gap -> gap.missing().equals(first.missing()))) {
-            ofReps.clear();
-            ofReps.add(new Gap(first.rule(), set.location(), first.missing()));
         }
     }
 
@@ -404,8 +385,8 @@ final class SessionCheck {
             broken().add(entry.id(), subject, violated);
         } else if (outcome instanceof Outcome.NotEvaluated unknown) {
             states[entry.index()] |= OPEN;
-            gaps = gaps == null ? new ArrayList<>() : gaps;
-            gaps.add(new Gap(entry.id(), subject.location(), unknown.missing()));
+            gaps = gaps == null ? new Gaps() : gaps;
+            gaps.add(entry.id(), subject, unknown);
         }
     }
 
@@ -434,7 +415,7 @@ final class SessionCheck {
         return Report.of(
                 plan.stamp,
                 violations == null ? List.of() : violations,
-                gaps == null ? List.of() : new ArrayList<>(new LinkedHashSet<>(gaps)),
+                gaps == null ? List.of() : gaps,
                 new RuleIds.Passed(this),
                 new RuleIds.NotApplicable(this),
                 failures == null ? List.of() : failures,

@@ -1,0 +1,68 @@
+package io.github.eccentricrules.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Lists what could not be judged. Places are made when somebody reads them. It grows while a {@link SessionCheck}
+ * judges, repetition after repetition of a set, and no more after that.
+ */
+final class Gaps extends LazyList<Gap> {
+    static final Comparator<Gap> ORDER = Comparator.comparing(Gap::location).thenComparing(Gap::rule);
+
+    private final List<Noted> noted = new ArrayList<>();
+
+    /** Is what a rule lacks of a subject. */
+    private record Noted(String rule, Subject subject, List<String> missing) {
+        boolean isLike(Noted other) {
+            return rule.equals(other.rule) && missing.equals(other.missing);
+        }
+
+        /** Returns the set of which this is a known repetition. */
+        @Nullable
+        SetSubject setOfRep() {
+            return subject instanceof RepSubject rep && rep.isKnown() ? rep.set() : null;
+        }
+    }
+
+    void add(String rule, Subject subject, Outcome.NotEvaluated unknown) {
+        noted.add(new Noted(rule, subject, unknown.missing()));
+    }
+
+    @Override
+    List<Gap> make() {
+        Set<Gap> gaps = new LinkedHashSet<>();
+        int i = 0;
+        while (i < noted.size()) {
+            Noted one = noted.get(i);
+            SetSubject set = one.setOfRep();
+            int reps = set == null ? 1 : set.value().reps().size();
+            boolean whole = set != null && isLackingInAll(i, reps, set);
+            gaps.add(new Gap(one.rule(), (whole ? set : one.subject()).location(), one.missing()));
+            i += whole ? reps : 1;
+        }
+        return gaps.stream().sorted(ORDER).toList();
+    }
+
+    /** Tells whether the same is missing in each repetition of a set, which is then said once for the set. */
+    private boolean isLackingInAll(int from, int reps, SetSubject set) {
+        if (from + reps > noted.size()) {
+            return false;
+        }
+        for (int i = from; i < from + reps; i++) {
+            if (!noted.get(i).isLike(noted.get(from))
+                    || !set.equals(noted.get(i).setOfRep())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return noted.isEmpty();
+    }
+}
