@@ -3,6 +3,7 @@ package io.github.eccentricrules;
 import static java.util.Objects.requireNonNull;
 
 import io.github.eccentricrules.engine.Evaluation;
+import io.github.eccentricrules.engine.LiveCheck;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.RuleSetComparison;
@@ -104,6 +105,32 @@ public final class Validator {
      */
     public RuleSetComparison compare(RuleSet other, Session session, History history) {
         return RuleSetComparison.of(ruleSet, other, session, Optional.of(requireNonNull(history, "history")));
+    }
+
+    /**
+     * Starts to judge a session while it is performed. Nothing is known of earlier sessions, so rules that look back are
+     * not evaluated.
+     *
+     * @param header what is known when the session starts, such as {@code Session.performed(now).athlete(athlete)};
+     *     without exercises
+     * @return the check, which takes the events of the session one by one
+     * @throws IllegalArgumentException if exercises are in the header
+     */
+    public LiveCheck live(Session.Builder header) {
+        return new LiveCheck(ruleSet, header, Optional.empty());
+    }
+
+    /**
+     * Starts to judge a session while it is performed.
+     *
+     * @param header what is known when the session starts, such as {@code Session.performed(now).athlete(athlete)};
+     *     without exercises
+     * @param history the athlete's sessions; {@link History#none()} if there was none before
+     * @return the check, which takes the events of the session one by one
+     * @throws IllegalArgumentException if exercises are in the header
+     */
+    public LiveCheck live(Session.Builder header, History history) {
+        return new LiveCheck(ruleSet, header, Optional.of(requireNonNull(history, "history")));
     }
 
     /** {@return the rule set that this validator judges by} */

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * @param location the place
  * @param error the type and the message of what it threw
  */
-public record Failure(String rule, Location location, String error) {
+public record Failure(String rule, Location location, String error) implements Judgement {
     /**
      * Creates a failure.
      *

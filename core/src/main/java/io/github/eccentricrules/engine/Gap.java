@@ -12,7 +12,7 @@ import java.util.List;
  * @param location the place
  * @param missing the names of the fields that are missing, at least one
  */
-public record Gap(String rule, Location location, List<String> missing) {
+public record Gap(String rule, Location location, List<String> missing) implements Judgement {
     /**
      * Creates a gap.
      *

@@ -46,6 +46,13 @@ final class Notices {
 
     private Notices() {}
 
+    /** Returns what is said whatever the session is. */
+    static List<Notice> always(List<Notice> ofRuleSet) {
+        List<Notice> notices = new ArrayList<>(List.of(GENERAL));
+        ofRuleSet.stream().filter(notice -> !notices.contains(notice)).forEach(notices::add);
+        return List.copyOf(notices);
+    }
+
     static List<Notice> of(SessionSubject session, List<Notice> ofRuleSet) {
         List<Notice> notices = new ArrayList<>(List.of(GENERAL));
         add(notices, OVERLOAD, session.sets().stream().anyMatch(Notices::isMoreThanCanBeLifted));

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param evidence its grounds
  * @param silencesOthers whether its violation makes every other verdict beside the point
  * @param methods the methods of the sets that it judges; it passes over what has none of them
+ * @param live what of a session in progress leaves its outcome as it is
  */
 public record RuleInfo<S extends Subject>(
         String id,
@@ -34,7 +35,8 @@ public record RuleInfo<S extends Subject>(
         List<Parameter> parameters,
         List<Evidence> evidence,
         boolean silencesOthers,
-        Set<SetMethod> methods) {
+        Set<SetMethod> methods,
+        Set<LiveTrait> live) {
     private static final Set<SetMethod> ALL = Collections.unmodifiableSet(EnumSet.allOf(SetMethod.class));
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -50,6 +52,7 @@ public record RuleInfo<S extends Subject>(
      * @param evidence its grounds
      * @param silencesOthers whether its violation makes every other verdict beside the point
      * @param methods the methods of the sets that it judges
+     * @param live what of a session in progress leaves its outcome as it is
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is malformed, two parameters have one name, or there is no method
      */
@@ -66,6 +69,9 @@ public record RuleInfo<S extends Subject>(
         if (requireNonNull(methods, "methods").isEmpty()) {
             throw new IllegalArgumentException("rule " + id + " must judge at least one method, had none");
         }
+        Set<LiveTrait> traits = EnumSet.noneOf(LiveTrait.class);
+        traits.addAll(requireNonNull(live, "live"));
+        live = Collections.unmodifiableSet(traits);
         methods = methods.equals(ALL) ? ALL : Collections.unmodifiableSet(EnumSet.copyOf(methods));
         if (parameters.stream().map(Parameter::name).distinct().count() < parameters.size()) {
             throw new IllegalArgumentException("rule " + id + " declares two parameters of one name");
@@ -82,7 +88,7 @@ public record RuleInfo<S extends Subject>(
      * @return a description without needs, parameters and evidence
      */
     public static <S extends Subject> RuleInfo<S> of(Scope<S> scope, String id, String checks) {
-        return new RuleInfo<>(id, scope, checks, List.of(), List.of(), List.of(), List.of(), false, ALL);
+        return new RuleInfo<>(id, scope, checks, List.of(), List.of(), List.of(), List.of(), false, ALL, Set.of());
     }
 
     /**
@@ -97,7 +103,7 @@ public record RuleInfo<S extends Subject>(
         for (Datum<? super S> datum : data) {
             all.add(datum);
         }
-        return new RuleInfo<>(id, scope, checks, all, mayNeed, parameters, evidence, silencesOthers, methods);
+        return new RuleInfo<>(id, scope, checks, all, mayNeed, parameters, evidence, silencesOthers, methods, live);
     }
 
     /**
@@ -112,7 +118,7 @@ public record RuleInfo<S extends Subject>(
         for (Datum<? super S> datum : data) {
             all.add(datum);
         }
-        return new RuleInfo<>(id, scope, checks, needs, all, parameters, evidence, silencesOthers, methods);
+        return new RuleInfo<>(id, scope, checks, needs, all, parameters, evidence, silencesOthers, methods, live);
     }
 
     /**
@@ -123,7 +129,16 @@ public record RuleInfo<S extends Subject>(
      */
     public RuleInfo<S> parameters(Parameter... added) {
         return new RuleInfo<>(
-                id, scope, checks, needs, mayNeed, plus(parameters, List.of(added)), evidence, silencesOthers, methods);
+                id,
+                scope,
+                checks,
+                needs,
+                mayNeed,
+                plus(parameters, List.of(added)),
+                evidence,
+                silencesOthers,
+                methods,
+                live);
     }
 
     /**
@@ -134,7 +149,16 @@ public record RuleInfo<S extends Subject>(
      */
     public RuleInfo<S> because(Evidence... added) {
         return new RuleInfo<>(
-                id, scope, checks, needs, mayNeed, parameters, plus(evidence, List.of(added)), silencesOthers, methods);
+                id,
+                scope,
+                checks,
+                needs,
+                mayNeed,
+                parameters,
+                plus(evidence, List.of(added)),
+                silencesOthers,
+                methods,
+                live);
     }
 
     /**
@@ -143,7 +167,7 @@ public record RuleInfo<S extends Subject>(
      * @return a description that says so
      */
     public RuleInfo<S> silencingOthers() {
-        return new RuleInfo<>(id, scope, checks, needs, mayNeed, parameters, evidence, true, methods);
+        return new RuleInfo<>(id, scope, checks, needs, mayNeed, parameters, evidence, true, methods, live);
     }
 
     /**
@@ -163,7 +187,8 @@ public record RuleInfo<S extends Subject>(
                 parameters,
                 evidence,
                 silencesOthers,
-                requireNonNull(judged, "judged"));
+                requireNonNull(judged, "judged"),
+                live);
     }
 
     /**
@@ -174,6 +199,27 @@ public record RuleInfo<S extends Subject>(
      */
     public RuleInfo<S> judging(SetMethod judged) {
         return judging(EnumSet.of(judged));
+    }
+
+    /**
+     * Declares what of a session in progress leaves the outcome of the rule as it is, so that a live check need not ask it
+     * again. The engine knows it of a rule on a {@link Quantity}.
+     *
+     * @param traits what holds for the rule
+     * @return a description with them in place of those before
+     */
+    public RuleInfo<S> live(LiveTrait... traits) {
+        return new RuleInfo<>(
+                id,
+                scope,
+                checks,
+                needs,
+                mayNeed,
+                parameters,
+                evidence,
+                silencesOthers,
+                methods,
+                Set.of(requireNonNull(traits, "traits")));
     }
 
     /**

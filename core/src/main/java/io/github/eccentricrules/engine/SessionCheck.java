@@ -47,7 +47,14 @@ final class SessionCheck {
         return check.report();
     }
 
-    private void run() {
+    /** Returns the report before there is anything to judge. */
+    static Report nothing(Plan plan) {
+        List<String> ids = plan.entries.stream().map(Plan.Entry::id).toList();
+        return Report.of(
+                plan.stamp, List.of(), List.of(), List.of(), ids, List.of(), List.of(), Notices.always(plan.notices));
+    }
+
+    void run() {
         for (int i = 0; i < plan.silencing.size(); i++) {
             ask(plan.silencing.get(i));
         }
@@ -339,12 +346,12 @@ final class SessionCheck {
     }
 
     @SuppressWarnings("unchecked") // the scope of a rule tells what it judges
-    private <S extends Subject> void judgeAll(Plan.Entry<S> entry) {
+    <S extends Subject> void judgeAll(Plan.Entry<S> entry) {
         Scope<S> scope = entry.rule().info().scope();
         if (scope == Scope.SESSION) {
             judge(entry, (S) session);
         } else if (scope == Scope.REP) {
-            judgeReps((Plan.Entry<RepSubject>) entry);
+            session.sets().forEach(set -> judgeReps((Plan.Entry<RepSubject>) entry, set));
         } else {
             List<S> subjects = scope.subjects(session);
             for (int i = 0; i < subjects.size(); i++) {
@@ -353,20 +360,18 @@ final class SessionCheck {
         }
     }
 
-    private void judgeReps(Plan.Entry<RepSubject> entry) {
-        for (SetSubject set : session.sets()) {
-            if ((entry.rule().methods() & set.methods()) != 0) {
-                for (int rep = 1; rep <= set.value().reps().size(); rep++) {
-                    judge(entry, new RepSubject(set, rep));
-                }
-                if (set.value().reps().isEmpty()) {
-                    judge(entry, new RepSubject(set, 0));
-                }
+    void judgeReps(Plan.Entry<RepSubject> entry, SetSubject set) {
+        if ((entry.rule().methods() & set.methods()) != 0) {
+            for (int rep = 1; rep <= set.value().reps().size(); rep++) {
+                judge(entry, new RepSubject(set, rep));
+            }
+            if (set.value().reps().isEmpty()) {
+                judge(entry, new RepSubject(set, 0));
             }
         }
     }
 
-    private <S extends Subject> void judge(Plan.Entry<S> entry, S subject) {
+    <S extends Subject> void judge(Plan.Entry<S> entry, S subject) {
         try {
             note(entry, subject, entry.rule().evaluate(subject, entry.parameters()));
         } catch (Throwable e) {
@@ -426,6 +431,19 @@ final class SessionCheck {
                         return Notices.of(session, plan.notices);
                     }
                 });
+    }
+
+    /** Lists what a rule has against what was judged: first where it is broken, then where it lacks data or threw. */
+    List<Judgement> judgements(Plan.Entry<?> entry) {
+        if ((states[entry.index()] & OPEN) == 0) {
+            return List.of();
+        }
+        List<Judgement> all = new ArrayList<>();
+        all.addAll(violations == null ? List.of() : violations);
+        all.addAll(gaps == null ? List.of() : gaps);
+        all.addAll(failures == null ? List.of() : failures);
+        all.removeIf(judgement -> !judgement.rule().equals(entry.id()));
+        return all;
     }
 
     /** Tells whether some rule passed, for the first one that did. */

@@ -140,6 +140,13 @@ public final class SessionSubject extends Subject {
         return known;
     }
 
+    /** Returns the last set alone, in constant time. */
+    SetSubject lastSet() {
+        int number = value.exercises().size();
+        ExerciseEntry entry = value.exercises().get(number - 1);
+        return new SetSubject(this, entry, number, entry.sets().size());
+    }
+
     /** Returns the repetitions of all sets, with a stand-in for those of a set that tells none. */
     List<RepSubject> reps() {
         List<RepSubject> found = new ArrayList<>();

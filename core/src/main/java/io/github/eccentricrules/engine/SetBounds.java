@@ -72,6 +72,21 @@ final class SetBounds {
                         || (asksControl && !Quantity.tellsAll(set)));
     }
 
+    /**
+     * Tells whether a set that goes on keeps within the bounds with one more repetition.
+     *
+     * @param seconds the descent of the repetition; NaN if it is not known
+     * @param reps the number of repetitions with it
+     * @param tellsAll whether the descent says all that there is to say about control
+     */
+    boolean allowRep(double seconds, int reps, boolean tellsAll) {
+        return (!asksDescent || (seconds >= minDescent && seconds <= maxDescent && (tellsAll || !asksControl)))
+                && reps >= minReps
+                && reps <= maxReps
+                // One more may cure what was too few.
+                && (reps > minReps || minReps <= 1);
+    }
+
     boolean excludeReps(WorkSet set) {
         int reps = set.reps().size();
         return reps < minReps || reps > maxReps;

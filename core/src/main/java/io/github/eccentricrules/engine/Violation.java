@@ -25,7 +25,8 @@ public record Violation(
         Optional<BigDecimal> measured,
         Optional<BigDecimal> limit,
         Optional<Unit> unit,
-        Optional<BigDecimal> margin) {
+        Optional<BigDecimal> margin)
+        implements Judgement {
     /**
      * Creates a violation.
      *

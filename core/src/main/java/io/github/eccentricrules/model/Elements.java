@@ -2,27 +2,37 @@ package io.github.eccentricrules.model;
 
 import java.util.AbstractList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
- * Is an immutable list that knows that it is one, so that it is copied once and then handed on. It sees the front of an
- * array; whoever records a session goes on writing behind it.
+ * Is an immutable list that knows that it is one, so that it is copied once and then handed on. Its last element stands
+ * apart from the others: whoever records a session replaces it and goes on writing behind it, in an array that earlier
+ * lists see too.
  *
  * @param <T> the type of the elements
  */
 class Elements<T> extends AbstractList<T> implements RandomAccess {
-    private final T[] array;
+    private final T[] front;
+    private final T last;
     private final int size;
 
-    /** Sees the front of an array of which nobody changes that front. */
-    Elements(T[] array, int size) {
-        this.array = array;
+    /**
+     * Creates a list of at least one element.
+     *
+     * @param front an array whose first elements, all but one of the list, nobody changes
+     * @param last the last element of the list
+     * @param size the number of elements, the last included
+     */
+    Elements(T[] front, T last, int size) {
+        this.front = front;
+        this.last = last;
         this.size = size;
     }
 
     /** Copies a collection; the field is what an error about an absent element names. */
-    static <T> Elements<T> copyOf(Collection<T> values, String field) {
+    static <T> List<T> copyOf(Collection<T> values, String field) {
         @SuppressWarnings("unchecked") // toArray makes an array that nobody else has
         T[] copy = (T[]) values.toArray();
         for (int i = 0; i < copy.length; i++) {
@@ -30,12 +40,12 @@ class Elements<T> extends AbstractList<T> implements RandomAccess {
                 throw new NullPointerException(field + "[" + i + "]");
             }
         }
-        return new Elements<>(copy, copy.length);
+        return copy.length == 0 ? List.of() : new Elements<>(copy, copy[copy.length - 1], copy.length);
     }
 
     @Override
     public final T get(int index) {
-        return array[Objects.checkIndex(index, size)];
+        return Objects.checkIndex(index, size) == size - 1 ? last : front[index];
     }
 
     @Override

@@ -8,16 +8,18 @@ import java.util.Set;
 final class Entries extends Elements<ExerciseEntry> {
     private final boolean repeatsExercise;
 
-    /** Sees the front of an array, as {@link Elements} does, of which somebody knows whether an exercise comes back. */
-    Entries(ExerciseEntry[] array, int size, boolean repeatsExercise) {
-        super(array, size);
+    /** Creates a list as {@link Elements} does, of which somebody knows whether an exercise comes back. */
+    Entries(ExerciseEntry[] front, ExerciseEntry last, int size, boolean repeatsExercise) {
+        super(front, last, size);
         this.repeatsExercise = repeatsExercise;
     }
 
     static Entries of(List<ExerciseEntry> entries) {
-        return entries instanceof Entries known
-                ? known
-                : new Entries(entries.toArray(new ExerciseEntry[0]), entries.size(), repeats(entries));
+        if (entries instanceof Entries known) {
+            return known;
+        }
+        ExerciseEntry[] array = entries.toArray(new ExerciseEntry[0]);
+        return new Entries(array, array[array.length - 1], array.length, repeats(entries));
     }
 
     private static boolean repeats(List<ExerciseEntry> entries) {

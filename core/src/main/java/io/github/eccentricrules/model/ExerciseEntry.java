@@ -169,6 +169,28 @@ public record ExerciseEntry(
             return this;
         }
 
+        Builder copy() {
+            Builder copy = new Builder(exercise);
+            copy.oneRepMax = oneRepMax;
+            copy.eccentricMax = eccentricMax;
+            copy.twoLimbMax = twoLimbMax;
+            copy.sets.addAll(sets);
+            return copy;
+        }
+
+        String exerciseId() {
+            return exercise.id();
+        }
+
+        boolean hasSets() {
+            return !sets.isEmpty();
+        }
+
+        /** Builds the entry with sets that are known to be immutable, in place of those that were added. */
+        ExerciseEntry build(Sets known) {
+            return new ExerciseEntry(exercise, oneRepMax, eccentricMax, twoLimbMax, known);
+        }
+
         /**
          * Builds the entry.
          *

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 
@@ -63,6 +64,11 @@ final class Reps extends AbstractList<Rep> implements RandomAccess {
             return size;
         }
 
+        /** Returns the last descent; NaN unless it and all before it are known. */
+        double lastSeconds() {
+            return Double.isNaN(shortest) ? shortest : seconds[size - 1];
+        }
+
         Reps list() {
             return new Reps(this);
         }
@@ -86,7 +92,7 @@ final class Reps extends AbstractList<Rep> implements RandomAccess {
         if (values instanceof Reps reps) {
             return reps;
         }
-        Elements<Rep> copy = Elements.copyOf(values, field);
+        List<Rep> copy = Elements.copyOf(values, field);
         Writer writer = new Writer(copy.size());
         copy.forEach(writer::add);
         return writer.list();

@@ -241,6 +241,27 @@ public record Session(
             return this;
         }
 
+        Builder copy() {
+            Builder copy = new Builder(start, phase);
+            copy.id = id;
+            copy.end = end;
+            copy.athlete = athlete;
+            copy.readiness = readiness;
+            copy.warmUp = warmUp;
+            copy.programmeWeek = programmeWeek;
+            copy.exercises.addAll(exercises);
+            return copy;
+        }
+
+        boolean hasExercises() {
+            return !exercises.isEmpty();
+        }
+
+        /** Builds the session with exercises that are known to be immutable, in place of those that were added. */
+        Session build(Entries known) {
+            return new Session(id, start, end, phase, athlete, readiness, warmUp, programmeWeek, known);
+        }
+
         /**
          * Builds the session.
          *

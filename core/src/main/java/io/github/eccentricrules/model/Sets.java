@@ -6,14 +6,18 @@ import java.util.List;
 final class Sets extends Elements<WorkSet> {
     private final SetRanges ranges;
 
-    /** Sees the front of an array, as {@link Elements} does, of which somebody knows the ranges. */
-    Sets(WorkSet[] array, int size, SetRanges ranges) {
-        super(array, size);
+    /** Creates a list as {@link Elements} does, of which somebody knows the ranges. */
+    Sets(WorkSet[] front, WorkSet last, int size, SetRanges ranges) {
+        super(front, last, size);
         this.ranges = ranges;
     }
 
     static Sets of(List<WorkSet> sets) {
-        return sets instanceof Sets known ? known : new Sets(sets.toArray(new WorkSet[0]), sets.size(), ranges(sets));
+        if (sets instanceof Sets known) {
+            return known;
+        }
+        WorkSet[] array = sets.toArray(new WorkSet[0]);
+        return new Sets(array, array[array.length - 1], array.length, ranges(sets));
     }
 
     private static SetRanges ranges(List<WorkSet> sets) {

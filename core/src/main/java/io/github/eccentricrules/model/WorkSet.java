@@ -103,6 +103,25 @@ public record WorkSet(
         return columns().hasDropped();
     }
 
+    /** Returns this set with other repetitions, which are known to be immutable. */
+    WorkSet withReps(Reps values) {
+        return new WorkSet(
+                method,
+                side,
+                load,
+                liftedLoad,
+                rest,
+                spotters,
+                returnMethod,
+                safetyCatches,
+                releasers,
+                tempo,
+                restBetweenReps,
+                toFailure,
+                peakPower,
+                values);
+    }
+
     /** Tells whether the descents say all that there is to say about control. */
     boolean isPlain() {
         return !hasDroppedRep() && tempo.isEmpty();

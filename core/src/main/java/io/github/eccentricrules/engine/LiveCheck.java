@@ -1,0 +1,236 @@
+package io.github.eccentricrules.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.eccentricrules.model.ExerciseEntry;
+import io.github.eccentricrules.model.History;
+import io.github.eccentricrules.model.Rep;
+import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SessionRecorder;
+import io.github.eccentricrules.model.WorkSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges a session while it is performed. Each event returns what it changed; {@link #report()} is at any moment the
+ * report of the {@linkplain #session() session so far}. A repetition that keeps the rules on a {@link Quantity} costs the
+ * same whatever the length of the session and of the history; so does every other event, as far as the {@link LiveTrait}s
+ * of the rules allow.
+ *
+ * <p>An event out of order throws {@link IllegalStateException} and changes nothing. That the repetitions of a set are
+ * unknown is told when it ends without any, not while it is still to be done. Not thread-safe; what it returns is.
+ */
+public final class LiveCheck {
+    private final Plan plan;
+    private final @Nullable History history;
+    private final SessionRecorder recorder;
+    private final LiveJudgements judgements;
+    private @Nullable SetBounds bounds;
+    private boolean plain;
+
+    /**
+     * Starts a check.
+     *
+     * @param ruleSet the rules
+     * @param header what is known when the session starts, without exercises
+     * @param history the earlier sessions; empty if nothing is known of them
+     * @throws IllegalArgumentException if exercises are in the header
+     */
+    public LiveCheck(RuleSet ruleSet, Session.Builder header, Optional<History> history) {
+        this.plan = requireNonNull(ruleSet, "ruleSet").plan();
+        this.history = requireNonNull(history, "history").orElse(null);
+        this.recorder = SessionRecorder.of(header);
+        this.judgements = new LiveJudgements(plan);
+    }
+
+    /**
+     * Begins an exercise. It enters the session with its first set.
+     *
+     * @param begun the exercise and its maxima, without sets
+     * @return what changed, which is nothing yet
+     * @throws IllegalArgumentException if sets are in it
+     * @throws IllegalStateException if a set is not ended, or the session is
+     */
+    public LiveChanges beginExercise(ExerciseEntry.Builder begun) {
+        recorder.beginExercise(begun);
+        return LiveChanges.NONE;
+    }
+
+    /**
+     * Tells the rest before the next set.
+     *
+     * @param taken the rest, 0 or more
+     * @return what changed, which is nothing before the set begins
+     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalStateException if a set is not ended, the session is, or the rest was told already
+     */
+    public LiveChanges rest(Duration taken) {
+        recorder.rest(taken);
+        return LiveChanges.NONE;
+    }
+
+    /**
+     * Begins a set.
+     *
+     * @param begun all that is known of it when it begins; without repetitions
+     * @return what changed
+     * @throws IllegalArgumentException if repetitions are in it, or a rest that differs from the one that was told
+     * @throws IllegalStateException if no exercise is begun, another set is not ended, or the session is
+     */
+    public LiveChanges beginSet(WorkSet begun) {
+        recorder.beginSet(begun);
+        WorkSet set = recorder.set().orElseThrow();
+        bounds = plan.ofSet[set.method().ordinal()];
+        plain = set.tempo().isEmpty();
+        return judgements.afterSetBegan(subject());
+    }
+
+    /**
+     * Adds a repetition to the set that is begun.
+     *
+     * @param done the repetition
+     * @return what changed
+     * @throws IllegalStateException if no set is begun
+     */
+    public LiveChanges rep(Rep done) {
+        recorder.rep(done);
+        SetBounds allowed = bounds;
+        boolean keeps = allowed == null
+                || allowed.allowRep(recorder.lastDescentSeconds(), recorder.repsOfSet(), plain && !dropped(done));
+        return keeps && !judgements.mustAskAfterRep() ? LiveChanges.NONE : judgements.afterRep(subject(), keeps);
+    }
+
+    private static boolean dropped(Rep rep) {
+        return rep.dropped().isPresent() && rep.dropped().get();
+    }
+
+    /**
+     * Ends the set.
+     *
+     * @return what changed
+     * @throws IllegalStateException if no set is begun
+     */
+    public LiveChanges endSet() {
+        recorder.endSet();
+        return judgements.afterSetEnded(subject());
+    }
+
+    /**
+     * Ends the session at an unknown time. All that is left is settled.
+     *
+     * @return what changed
+     * @throws IllegalStateException if a set is not ended, there was none, or the session is ended already
+     */
+    public LiveChanges end() {
+        recorder.end(Optional.empty());
+        return judgements.afterEnd(subject());
+    }
+
+    /**
+     * Ends the session. All that is left is settled.
+     *
+     * @param end when it ends
+     * @return what changed
+     * @throws IllegalArgumentException if it is before the start
+     * @throws IllegalStateException if a set is not ended, there was none, or the session is ended already
+     */
+    public LiveChanges end(Instant end) {
+        recorder.end(Optional.of(end));
+        return judgements.afterEnd(subject());
+    }
+
+    /**
+     * Takes over the session so far from an app that keeps it itself, and tells what changed since the last event. It must
+     * continue what was told before; its last set is taken to be still going on.
+     *
+     * @param soFar the session so far
+     * @return what changed
+     * @throws IllegalArgumentException if it does not continue what was told before
+     * @throws IllegalStateException if the session is ended
+     */
+    public LiveChanges update(Session soFar) {
+        recorder.requireContinuedBy(requireNonNull(soFar, "soFar"));
+        Map<Integer, List<LiveJudgement>> before = judgements.byRule();
+        tell(soFar);
+        Map<Integer, List<LiveJudgement>> after = judgements.byRule();
+        LiveChanges.Builder changes = new LiveChanges.Builder();
+        for (Plan.Entry<?> entry : plan.entries) {
+            changes.compare(
+                    before.getOrDefault(entry.index(), List.of()), after.getOrDefault(entry.index(), List.of()));
+        }
+        return changes.build();
+    }
+
+    /** Tells what a session holds beyond what was told. */
+    private void tell(Session soFar) {
+        int told = recorder.session().map(session -> session.exercises().size()).orElse(0);
+        for (int e = Math.max(0, told - 1); e < soFar.exercises().size(); e++) {
+            ExerciseEntry entry = soFar.exercises().get(e);
+            if (e >= told) {
+                endOpenSet();
+                beginExercise(entry.toBuilder().sets(List.of()));
+            }
+            tell(
+                    entry,
+                    e < told
+                            ? recorder.session()
+                                    .orElseThrow()
+                                    .exercises()
+                                    .get(e)
+                                    .sets()
+                                    .size()
+                            : 0);
+        }
+        if (soFar.end().isPresent()) {
+            endOpenSet();
+            end(soFar.end().get());
+        }
+    }
+
+    private void tell(ExerciseEntry entry, int told) {
+        for (int s = recorder.set().isPresent() ? told - 1 : told;
+                s < entry.sets().size();
+                s++) {
+            WorkSet set = entry.sets().get(s);
+            if (s >= told) {
+                endOpenSet();
+                beginSet(set.toBuilder().reps(List.of()).build());
+            }
+            set.reps().subList(recorder.repsOfSet(), set.reps().size()).forEach(this::rep);
+        }
+    }
+
+    private void endOpenSet() {
+        if (recorder.set().isPresent()) {
+            endSet();
+        }
+    }
+
+    /** {@return what stands against the session so far, rule by rule} */
+    public List<LiveJudgement> judgements() {
+        List<LiveJudgement> all = new ArrayList<>();
+        Map<Integer, List<LiveJudgement>> byRule = judgements.byRule();
+        plan.entries.forEach(entry -> all.addAll(byRule.getOrDefault(entry.index(), List.of())));
+        return List.copyOf(all);
+    }
+
+    /** {@return the session so far; empty before the first set has begun} */
+    public Optional<Session> session() {
+        return recorder.session();
+    }
+
+    /** {@return the report of the session so far; before the first set it says that there is nothing to judge} */
+    public Report report() {
+        return recorder.session()
+                .map(session -> SessionCheck.report(plan, session, history))
+                .orElseGet(() -> SessionCheck.nothing(plan));
+    }
+
+    private SessionSubject subject() {
+        return new SessionSubject(recorder.session().orElseThrow(), history);
+    }
+}
