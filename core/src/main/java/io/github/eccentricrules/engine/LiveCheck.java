@@ -31,6 +31,7 @@ public final class LiveCheck {
     private final LiveJudgements judgements;
     private @Nullable SetBounds bounds;
     private boolean plain;
+    private int methods;
 
     /**
      * Starts a check.
@@ -86,7 +87,9 @@ public final class LiveCheck {
         WorkSet set = recorder.set().orElseThrow();
         bounds = plan.ofSet[set.method().ordinal()];
         plain = set.tempo().isEmpty();
-        return judgements.afterSetBegan(subject());
+        int known = methods;
+        methods |= Methods.bit(set.method());
+        return judgements.afterSetBegan(subject(), methods != known);
     }
 
     /**
@@ -115,8 +118,9 @@ public final class LiveCheck {
      * @throws IllegalStateException if no set is begun
      */
     public LiveChanges endSet() {
+        int reps = recorder.repsOfSet();
         recorder.endSet();
-        return judgements.afterSetEnded(subject());
+        return judgements.mustAskAfterSet(reps) ? judgements.afterSetEnded(subject()) : LiveChanges.NONE;
     }
 
     /**
@@ -231,6 +235,8 @@ public final class LiveCheck {
     }
 
     private SessionSubject subject() {
-        return new SessionSubject(recorder.session().orElseThrow(), history);
+        SessionSubject subject = new SessionSubject(recorder.session().orElseThrow(), history);
+        subject.holds(methods);
+        return subject;
     }
 }

@@ -17,6 +17,8 @@ final class LiveJudgements {
     private final Map<String, List<Integer>> entriesOfExercise = new HashMap<>();
     private final List<Plan.Entry<?>> askedAfterRep = new ArrayList<>();
     private boolean mustAskAfterRep;
+    private boolean mustAskAboutExercise;
+    private boolean standsAboutSet;
     private boolean silent;
 
     /** Names what a rule is asked about at once: a set, an exercise by the number of its first entry, or all. */
@@ -32,25 +34,49 @@ final class LiveJudgements {
         }
     }
 
-    LiveChanges afterSetBegan(SessionSubject session) {
+    LiveChanges afterSetBegan(SessionSubject session, boolean methodIsNew) {
         if (!settlement.silencersAreSteady()) {
             return afterAnything(session, false);
         }
-        int number = session.value().exercises().size();
-        ExerciseEntry entry = session.value().exercises().get(number - 1);
+        begin(session);
+        LiveChanges.Builder changes = new LiveChanges.Builder();
+        if (methodIsNew) {
+            ask(plan.silencing, session, false, changes);
+            ask(plan.limiting(Quantity.Kind.TRAINING_MONTHS), session, false, changes);
+            ask(plan.limiting(Quantity.Kind.PROTEIN), session, false, changes);
+            mustAskAfterRep = askedAfterRep.stream().anyMatch(entry -> isAbout(entry, session));
+        }
+        SetSubject set = session.lastSet();
+        SetBounds bounds = plan.ofSet[set.onlyMethod()];
+        if (bounds != null && bounds.excludeSpotters(set.value())) {
+            ask(plan.limiting(Quantity.Kind.SPOTTERS), session, false, changes);
+        }
+        if (bounds != null && bounds.excludeLoad(set.value(), SetSubject.maximum(set.entry()))) {
+            ask(plan.limiting(Quantity.Kind.LOAD_PERCENT), session, false, changes);
+        }
+        mustAskAboutExercise |= session.value().repeatsExercise() || !SessionCheck.keeps(plan, session, set.entry());
+        if (mustAskAboutExercise) {
+            ask(plan.limiting(Quantity.Kind.SETS), session, false, changes);
+            ask(plan.limiting(Quantity.Kind.WEEKLY_SESSIONS), session, false, changes);
+        }
+        ask(plan.asked, session, false, changes);
+        return changes.build();
+    }
+
+    private void begin(SessionSubject session) {
+        standsAboutSet = false;
+        ExerciseEntry entry = lastEntry(session);
         if (entry.sets().size() == 1) {
+            mustAskAboutExercise = false;
             entriesOfExercise
                     .computeIfAbsent(entry.exercise().id(), unused -> new ArrayList<>())
-                    .add(number);
+                    .add(session.value().exercises().size());
         }
-        mustAskAfterRep = false;
-        for (Plan.Entry<?> asked : askedAfterRep) {
-            mustAskAfterRep |= isAbout(asked, session);
-        }
-        LiveChanges.Builder changes = new LiveChanges.Builder();
-        ask(plan.silencing, session, false, changes);
-        ask(plan.entries, session, false, changes);
-        return changes.build();
+    }
+
+    /** Tells whether something about the set that goes on must be settled or added when it ends. */
+    boolean mustAskAfterSet(int reps) {
+        return standsAboutSet || reps == 0 || !settlement.silencersAreSteady();
     }
 
     /** Tells whether some rule must be asked after each repetition, whatever that is. */
@@ -77,7 +103,6 @@ final class LiveJudgements {
             return afterAnything(session, false);
         }
         LiveChanges.Builder changes = new LiveChanges.Builder();
-        mustAskAfterRep = false;
         for (Plan.Entry<?> entry : plan.entries) {
             if (Settlement.isOfOneSet(entry)) {
                 ask(List.of(entry), session, true, changes);
@@ -173,6 +198,7 @@ final class LiveJudgements {
         for (Judgement judgement : found) {
             LiveJudgement live = new LiveJudgement(judgement, settlement.isSettled(entry, judgement, false));
             standing.computeIfAbsent(owner, unused -> new ArrayList<>()).add(live);
+            standsAboutSet = true;
             to.appeared(live);
         }
     }
@@ -182,6 +208,7 @@ final class LiveJudgements {
             standing.remove(owner);
         } else {
             standing.put(owner, judgements);
+            standsAboutSet |= owner.set() > 0;
         }
     }
 

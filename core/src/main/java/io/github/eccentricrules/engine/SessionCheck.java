@@ -294,6 +294,17 @@ final class SessionCheck {
         }
     }
 
+    /** Tells whether an exercise that stands in one entry keeps the bounds of all rules on a shared quantity of it. */
+    static boolean keeps(Plan plan, SessionSubject session, ExerciseEntry entry) {
+        SetRanges ranges = entry.ranges();
+        int methods = ranges.ofOneMethod() ? Methods.bit(ranges.firstMethod()) : -1;
+        return plan.ofExercises == 0 || new SessionCheck(plan, session).keepsApart(entry, methods);
+    }
+
+    private boolean keepsApart(ExerciseEntry entry, int methods) {
+        return keeps(entry, methods, recentSessions());
+    }
+
     /** Returns 0 if no session with any negatives lies in the week before; NaN if nobody knows. */
     private double recentSessions() {
         if (plan.weeklySessions.methods() == 0) {

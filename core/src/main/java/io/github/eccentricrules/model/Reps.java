@@ -48,7 +48,7 @@ final class Reps extends AbstractList<Rep> implements RandomAccess {
             // Once a descent is unknown, the least and the greatest stay unknown: a comparison with NaN holds for none.
             shortest = size == 0 ? descent : Math.min(shortest, descent);
             longest = size == 0 ? descent : Math.max(longest, descent);
-            dropped |= rep.dropped().orElse(false);
+            dropped |= rep.dropped().isPresent() && rep.dropped().get();
             if (rep.dropped().isPresent()
                     || rep.hold().isPresent()
                     || rep.faults().isPresent()) {
@@ -74,7 +74,7 @@ final class Reps extends AbstractList<Rep> implements RandomAccess {
         }
 
         private static double secondsOf(Rep rep) {
-            return rep.descent().map(Reps::toSeconds).orElse(Double.NaN);
+            return rep.descent().isPresent() ? toSeconds(rep.descent().get()) : Double.NaN;
         }
     }
 
