@@ -38,6 +38,7 @@ final class BlockLength extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "block-length",
                                 "Take a week without supramaximal negatives after some weeks with them.")
+                        .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                         .needs(Datum.HISTORY)
                         .because(
                                 Evidence.confirmed("A trial of eccentric overload took 4 weeks.", Sources.HARDEN_20),
@@ -46,11 +47,6 @@ final class BlockLength extends LimitRule<ExerciseSubject> {
                 // Both are warnings: the first that is passed in this order is told.
                 Limit.atMost(MAX_WEEKS_AT_ALL, Severity.WARNING),
                 Limit.atMost(MAX_WEEKS, Severity.WARNING));
-    }
-
-    @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.sets().stream().anyMatch(set -> set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE);
     }
 
     @Override

@@ -13,7 +13,10 @@ import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.TestedMaximum;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Asks how a load gets back up that the athlete cannot lift alone.
@@ -23,6 +26,13 @@ import java.util.Optional;
  * there, unless the set says that no pins are set or how much is lifted back.
  */
 final class ConcentricReturnPlan extends Rule<SetSubject> {
+    /** A flywheel comes back by the energy that was put in. */
+    private static final Set<SetMethod> METHODS = EnumSet.complementOf(EnumSet.of(SetMethod.FLYWHEEL));
+
+    static {
+        METHODS.retainAll(SetMethod.NEGATIVES);
+    }
+
     private static final String WHAT_TO_PLAN =
             "plan what returns the load: a partner, releasers, the other limb, a step up, pins, a device or the hands.";
 
@@ -31,6 +41,7 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
                         Scope.SET,
                         "concentric-return-plan",
                         "Know how the load gets back up before you lower more than you can lift.")
+                .judging(METHODS)
                 .mayNeed(Datum.RETURN_METHOD, Datum.SPOTTERS, Datum.LOAD, Datum.ONE_REP_MAX)
                 .because(
                         Evidence.guideline("The partner lifts with you; you lower alone."),
@@ -41,14 +52,12 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        // A flywheel comes back by the energy that was put in.
-        boolean returnsByItself = set.method() == SetMethod.FLYWHEEL;
         boolean nothingToJudge = set.value().returnMethod().isEmpty()
                 && set.session().isPlanned()
                 && lowersBodyMassAlone(set)
                 && !needsHelp(set)
                 && !set.isOverload();
-        return set.isNegative() && !returnsByItself && !nothingToJudge;
+        return !nothingToJudge;
     }
 
     @Override
@@ -67,10 +76,11 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
     }
 
     private static Outcome withPartner(SetSubject set) {
-        if (set.spotters().isEmpty()) {
+        OptionalInt spotters = set.spotters();
+        if (spotters.isEmpty()) {
             return Outcome.notEvaluated(Datum.SPOTTERS);
         }
-        return set.spotters().getAsInt() > 0
+        return spotters.getAsInt() > 0
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
