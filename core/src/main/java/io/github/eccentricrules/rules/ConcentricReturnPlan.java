@@ -13,10 +13,8 @@ import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.TestedMaximum;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Asks how a load gets back up that the athlete cannot lift alone.
@@ -26,13 +24,6 @@ import java.util.Set;
  * there, unless the set says that no pins are set or how much is lifted back.
  */
 final class ConcentricReturnPlan extends Rule<SetSubject> {
-    /** A flywheel comes back by the energy that was put in. */
-    private static final Set<SetMethod> METHODS = EnumSet.complementOf(EnumSet.of(SetMethod.FLYWHEEL));
-
-    static {
-        METHODS.retainAll(SetMethod.NEGATIVES);
-    }
-
     private static final String WHAT_TO_PLAN =
             "plan what returns the load: a partner, releasers, the other limb, a step up, pins, a device or the hands.";
 
@@ -41,7 +32,7 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
                         Scope.SET,
                         "concentric-return-plan",
                         "Know how the load gets back up before you lower more than you can lift.")
-                .judging(METHODS)
+                .judging(SetMethods.WITH_LOAD)
                 .mayNeed(Datum.RETURN_METHOD, Datum.SPOTTERS, Datum.LOAD, Datum.ONE_REP_MAX)
                 .because(
                         Evidence.guideline("The partner lifts with you; you lower alone."),
