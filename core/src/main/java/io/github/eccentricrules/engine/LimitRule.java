@@ -155,15 +155,16 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     }
 
     /**
-     * Tells whether a quantity passes none of the limits for a subject, where the quantity itself is not known exactly.
+     * Tells whether a quantity passes none of the limits for a subject, so that a rule need not work out more, or where
+     * the quantity itself is not known exactly.
      *
-     * @param quantity a quantity that the subject may have
+     * @param quantity a quantity that the subject may have; one that is no number is within no limit
      * @param subject a subject that the rule applies to
      * @param parameters the numbers that the rule is configured with
      * @return true if no limit is passed
      */
     protected final boolean isWithin(double quantity, S subject, Parameters parameters) {
-        return passed(quantity, subject, parameters) < 0;
+        return Double.isFinite(quantity) && passed(rounded(quantity), subject, parameters) < 0;
     }
 
     @Override

@@ -127,6 +127,9 @@ public sealed interface Outcome {
      * @return the outcome
      */
     static Outcome notEvaluated(Datum<?>... missing) {
+        if (missing.length == 1) {
+            return new NotEvaluated(List.of(missing[0].name()));
+        }
         return new NotEvaluated(Arrays.stream(missing).map(Datum::name).toList());
     }
 }

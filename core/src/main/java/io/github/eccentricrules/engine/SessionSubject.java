@@ -7,6 +7,7 @@ import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Phase;
 import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.WorkSet;
 import java.time.LocalDate;
 import java.time.Period;
@@ -72,17 +73,25 @@ public final class SessionSubject extends Subject {
     }
 
     /**
+     * Tells whether any set is done by a method.
+     *
+     * @param method the method
+     * @return true if one is
+     */
+    public boolean has(SetMethod method) {
+        return (methods() & Methods.bit(method)) != 0;
+    }
+
+    /**
      * Returns the age of the athlete on the day of the session, which is that of UTC.
      *
      * @return the age in whole years; empty if the day of birth is not known, or comes after the session
      */
     public OptionalInt age() {
-        LocalDate today = day();
-        return athlete()
-                .flatMap(Athlete::birthDate)
-                .filter(birth -> !birth.isAfter(today))
-                .map(birth -> OptionalInt.of(Period.between(birth, today).getYears()))
-                .orElse(OptionalInt.empty());
+        Optional<LocalDate> birth = athlete().flatMap(Athlete::birthDate);
+        return birth.isEmpty() || birth.get().isAfter(day())
+                ? OptionalInt.empty()
+                : OptionalInt.of(Period.between(birth.get(), day()).getYears());
     }
 
     /** {@return the day on which the session starts, in UTC} */
@@ -127,7 +136,7 @@ public final class SessionSubject extends Subject {
     public List<SetSubject> sets() {
         List<SetSubject> known = sets;
         if (known == null) {
-            List<SetSubject> found = new ArrayList<>();
+            List<SetSubject> found = new ArrayList<>(4 * value.exercises().size());
             for (int e = 0; e < value.exercises().size(); e++) {
                 ExerciseEntry entry = value.exercises().get(e);
                 for (int s = 0; s < entry.sets().size(); s++) {

@@ -63,9 +63,24 @@ public final class SetSubject extends Subject {
 
     /** {@return whether no negative of the same exercise comes before this set in the session} */
     public boolean isFirstNegative() {
-        for (SetSubject set : session.sets()) {
-            if (set.isNegative() && set.exercise().id().equals(exercise().id())) {
-                return set.number == number && set.exerciseNumber == exerciseNumber;
+        if (!isNegative() || holdsNegative(entry, number - 1)) {
+            return false;
+        }
+        for (int e = 0; session.value().repeatsExercise() && e < exerciseNumber - 1; e++) {
+            ExerciseEntry earlier = session.value().exercises().get(e);
+            if (earlier.exercise().id().equals(exercise().id())
+                    && holdsNegative(earlier, earlier.sets().size())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether a negative is among the first sets of an entry. */
+    private static boolean holdsNegative(ExerciseEntry entry, int count) {
+        for (int s = 0; s < count; s++) {
+            if (entry.sets().get(s).method().isNegative()) {
+                return true;
             }
         }
         return false;
@@ -177,11 +192,9 @@ public final class SetSubject extends Subject {
      * @return the load that is moved
      */
     public Load withBodyMass(Load load) {
-        return session.athlete()
-                .flatMap(Athlete::bodyMass)
-                .filter(mass -> lowersBodyMass())
-                .map(load::plus)
-                .orElse(load);
+        return lowersBodyMass()
+                ? session.athlete().flatMap(Athlete::bodyMass).map(load::plus).orElse(load)
+                : load;
     }
 
     /**
@@ -190,9 +203,10 @@ public final class SetSubject extends Subject {
      * @return the number, 0 for a plan that names none; empty for a record that does not say
      */
     public OptionalInt spotters() {
-        return value().spotters()
-                .map(spotters -> OptionalInt.of(spotters.count()))
-                .orElse(session.isPlanned() ? OptionalInt.of(0) : OptionalInt.empty());
+        if (value.spotters().isPresent()) {
+            return OptionalInt.of(value.spotters().get().count());
+        }
+        return session.isPlanned() ? OptionalInt.of(0) : OptionalInt.empty();
     }
 
     @Override

@@ -47,14 +47,14 @@ public final class History {
         private final Map<String, Timeline> byExercise = new HashMap<>();
         private final Map<MuscleGroup, Timeline> byMuscle = new EnumMap<>(MuscleGroup.class);
 
-        void add(Session session, Exercise exercise) {
-            all.add(session);
-            byExercise.computeIfAbsent(exercise.id(), unused -> new Timeline()).add(session);
+        void add(Session session, Exercise exercise, int reps, Load heaviest) {
+            all.add(session, reps, heaviest);
+            byExercise.computeIfAbsent(exercise.id(), unused -> new Timeline()).add(session, reps, heaviest);
             for (MuscleGroup muscle : exercise.primaryMuscles()) {
-                byMuscle.computeIfAbsent(muscle, unused -> new Timeline()).add(session);
+                byMuscle.computeIfAbsent(muscle, unused -> new Timeline()).add(session, reps, heaviest);
             }
             if (exercise.primaryMuscles().isEmpty()) {
-                ofUnknownMuscles.add(session);
+                ofUnknownMuscles.add(session, reps, heaviest);
             }
         }
 
@@ -73,17 +73,50 @@ public final class History {
             byMethod.put(method, new Index());
         }
         for (Session session : sessions) {
+            boolean knowsMuscles = knowsMusclesOfNegatives(session);
             for (ExerciseEntry entry : session.exercises()) {
                 Set<SetMethod> methods = EnumSet.noneOf(SetMethod.class);
                 entry.sets().forEach(set -> methods.add(set.method()));
                 for (SetMethod method : methods) {
-                    by(method).add(session, entry.exercise());
+                    int reps = reps(entry, method);
+                    Load heaviest = heaviest(entry, method);
+                    by(method).add(session, entry.exercise(), reps, heaviest);
                     if (method.isNegative()) {
-                        negatives.add(session, entry.exercise());
+                        negatives.add(session, entry.exercise(), knowsMuscles ? reps : Timeline.UNKNOWN, heaviest);
                     }
                 }
             }
         }
+    }
+
+    private static boolean knowsMusclesOfNegatives(Session session) {
+        return session.exercises().stream()
+                .filter(entry -> entry.exercise().primaryMuscles().isEmpty())
+                .flatMap(entry -> entry.sets().stream())
+                .noneMatch(set -> set.method().isNegative());
+    }
+
+    private static int reps(ExerciseEntry entry, SetMethod method) {
+        int sum = 0;
+        for (WorkSet set : entry.sets()) {
+            if (set.method() == method) {
+                if (set.reps().isEmpty()) {
+                    return Timeline.UNKNOWN;
+                }
+                sum += set.reps().size();
+            }
+        }
+        return sum;
+    }
+
+    private static Load heaviest(ExerciseEntry entry, SetMethod method) {
+        Load heaviest = null;
+        for (WorkSet set : entry.sets()) {
+            if (set.method() == method && set.load().isPresent()) {
+                heaviest = Timeline.heavier(heaviest, set.load().get());
+            }
+        }
+        return heaviest;
     }
 
     /**
@@ -148,7 +181,7 @@ public final class History {
      * @return the number of sessions
      */
     public int countNegatives(Exercise exercise, Duration span, Session session) {
-        return negatives.of(exercise).countWithin(span, session);
+        return negatives.of(exercise).countWithin(span, session, Integer.MAX_VALUE);
     }
 
     /**
@@ -159,7 +192,7 @@ public final class History {
      * @return true if there are
      */
     public boolean hasNegatives(Duration span, Session session) {
-        return negatives.all.countWithin(span, session) > 0;
+        return negatives.all.countWithin(span, session, 1) > 0;
     }
 
     /**
@@ -172,6 +205,19 @@ public final class History {
      */
     public List<Session> negatives(MuscleGroup muscle, Instant after, Session session) {
         return negatives.of(muscle).between(after, session.start(), session);
+    }
+
+    /**
+     * Adds up the repetitions of negatives for a muscle group in the earlier sessions of a span of time.
+     *
+     * @param muscle the muscle group; only primary muscles of an exercise count
+     * @param after only sessions that started after this instant count; one that started with it does not
+     * @param until only sessions that started at or before this instant count
+     * @param session the session that is judged, which does not count
+     * @return the repetitions; -1 if those of a set are not known, or the muscles that a set of these sessions trained
+     */
+    public int countNegativeReps(MuscleGroup muscle, Instant after, Instant until, Session session) {
+        return negatives.of(muscle).repsBetween(after, until, session);
     }
 
     /**
@@ -233,6 +279,66 @@ public final class History {
     }
 
     /**
+     * Tells whether there are any sessions in a span of time with sets for a muscle group that were done by one method.
+     *
+     * @param method the method
+     * @param muscle the muscle group; only primary muscles of an exercise count
+     * @param after only sessions that started after this instant count; one that started with it does not
+     * @param until only sessions that started at or before this instant count
+     * @param session the session that is judged, which does not count
+     * @return true if there are
+     */
+    public boolean hasSessions(SetMethod method, MuscleGroup muscle, Instant after, Instant until, Session session) {
+        return by(method).of(muscle).hasBetween(after, until, session);
+    }
+
+    /**
+     * Counts the earlier sessions with sets for a muscle group that were done by one method and started within a span of
+     * time before a session; one that started exactly so long before it does not count.
+     *
+     * @param method the method
+     * @param muscle the muscle group; only primary muscles of an exercise count
+     * @param span the span
+     * @param most the number at which counting may end
+     * @param session the session that is judged, which does not count
+     * @return the number of sessions, at most that
+     */
+    public int countSessions(SetMethod method, MuscleGroup muscle, Duration span, int most, Session session) {
+        return by(method).of(muscle).countWithin(span, session, most);
+    }
+
+    /**
+     * Counts the spans of time in a row, back from a session, in each of which sets of an exercise were done by one
+     * method. The first is the one that ends with the session that is judged, and counts in any case.
+     *
+     * @param method the method
+     * @param exercise the exercise
+     * @param span the span, of whole seconds
+     * @param most the number at which counting ends
+     * @param session the session that is judged
+     * @return the number of spans, from 1
+     */
+    public int countSpansInARow(SetMethod method, Exercise exercise, Duration span, int most, Session session) {
+        return by(method).of(exercise).spansInARow(span, most, session);
+    }
+
+    /**
+     * Returns the heaviest load of the earlier sets of an exercise that were done by one method: of those within a span
+     * of time before a session, and of the session that ended last, however long ago that was.
+     *
+     * @param method the method
+     * @param exercise the exercise
+     * @param span the span; a session that started exactly so long before does not count
+     * @param session the session that is judged, which does not count
+     * @return the load, or empty if none is told
+     */
+    public Optional<Load> heaviestOfLate(SetMethod method, Exercise exercise, Duration span, Session session) {
+        Timeline sets = by(method).of(exercise);
+        Load recent = sets.heaviestBetween(session.start().minus(span), session.start(), session);
+        return Optional.ofNullable(Timeline.heavier(recent, sets.heaviestOfLastToEnd(session)));
+    }
+
+    /**
      * Returns the earlier session that ended last of those with sets of an exercise that were done by one method.
      *
      * @param method the method
@@ -289,13 +395,7 @@ public final class History {
      * @return the load, or empty if the span has no ordinary set of it with a load
      */
     public Optional<Load> heaviestConventional(Exercise exercise, Instant after, Instant until, Session session) {
-        return by(SetMethod.CONVENTIONAL).of(exercise).between(after, until, session).stream()
-                .flatMap(earlier -> earlier.exercises().stream())
-                .filter(entry -> entry.exercise().id().equals(exercise.id()))
-                .flatMap(entry -> entry.sets().stream())
-                .filter(set -> set.method() == SetMethod.CONVENTIONAL)
-                .flatMap(set -> set.load().stream())
-                .max(Comparator.naturalOrder());
+        return Optional.ofNullable(by(SetMethod.CONVENTIONAL).of(exercise).heaviestBetween(after, until, session));
     }
 
     @Override

@@ -26,6 +26,9 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
     private static final int MAX_DECIMALS = 18;
     // What arithmetic on doubles adds stands far behind a millionth of a gram.
     private static final int DOUBLE_DECIMALS = 9;
+    private static final double NINE_DECIMALS = 1e9;
+    private static final double EXACT = 1e12;
+    private static final double NEAR_HALF = 0.49;
     private static final int MAX_DECIMALS_OF_POUNDS = MAX_DECIMALS - KILOGRAMS_PER_POUND.scale();
     private static final Pattern TEXT = Pattern.compile("(\\d{1,10}(?:\\.\\d{1,18})?) ?(kg|lbs?)");
 
@@ -144,6 +147,12 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
     public double percentOf(Load reference) {
         if (requireNonNull(reference, "reference").kilograms.signum() == 0) {
             throw new IllegalArgumentException("reference must be above 0, was " + reference);
+        }
+        double scaled = kilograms.doubleValue() * 100 / reference.kilograms.doubleValue() * NINE_DECIMALS;
+        double nearest = Math.rint(scaled);
+        // A double decides, except halfway between two decimals or where it has too few digits.
+        if (scaled < EXACT && Math.abs(scaled - nearest) < NEAR_HALF) {
+            return nearest / NINE_DECIMALS;
         }
         return kilograms
                 .movePointRight(2)

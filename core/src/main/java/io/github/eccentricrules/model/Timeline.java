@@ -12,77 +12,174 @@ import java.util.Optional;
  * a session is answered by binary search. It grows while a {@link History} is made, and no more after that.
  */
 final class Timeline {
+    static final int UNKNOWN = -1;
     static final Timeline EMPTY = new Timeline();
 
     private final List<Session> sessions = new ArrayList<>();
-    private final List<Session> lastToEnd = new ArrayList<>();
     private long[] seconds = {};
+    private int[] lastToEnd = {};
+    /** The repetitions of each session; {@link #UNKNOWN} if those of a set are not known. */
+    private int[] reps = {};
+    /** The heaviest load of each session, the first of equal ones; null if none is told. */
+    private Load[] heaviest = {};
 
-    /** Adds a session that starts with or after those before; a second time in a row it changes nothing. */
-    void add(Session session) {
+    /** Adds sets of a session that starts with or after those before; those of one session follow each other. */
+    void add(Session session, int repsOfSets, Load heaviestOfSets) {
         int size = sessions.size();
-        if (size > 0 && sessions.get(size - 1).equals(session)) {
-            return;
+        if (size == 0 || sessions.get(size - 1) != session) {
+            add(session);
+            reps[size] = repsOfSets;
+            heaviest[size] = heaviestOfSets;
+        } else {
+            boolean known = reps[size - 1] != UNKNOWN && repsOfSets != UNKNOWN;
+            reps[size - 1] = known ? reps[size - 1] + repsOfSets : UNKNOWN;
+            heaviest[size - 1] = heavier(heaviest[size - 1], heaviestOfSets);
         }
+    }
+
+    private void add(Session session) {
+        int size = sessions.size();
         if (size == seconds.length) {
-            seconds = Arrays.copyOf(seconds, Math.max(8, size * 2));
+            int more = Math.max(8, size * 2);
+            seconds = Arrays.copyOf(seconds, more);
+            lastToEnd = Arrays.copyOf(lastToEnd, more);
+            reps = Arrays.copyOf(reps, more);
+            heaviest = Arrays.copyOf(heaviest, more);
         }
         seconds[size] = session.start().getEpochSecond();
         sessions.add(session);
-        boolean endsEarlier = size > 0 && History.endOf(session).isBefore(History.endOf(lastToEnd.get(size - 1)));
-        lastToEnd.add(endsEarlier ? lastToEnd.get(size - 1) : session);
+        lastToEnd[size] = size > 0 && endsLater(lastToEnd[size - 1], size) ? lastToEnd[size - 1] : size;
     }
 
     Optional<Session> first(Session session) {
-        return sessions.subList(0, firstAfter(session.start())).stream()
-                .filter(earlier -> counts(earlier, session))
-                .findFirst();
+        int until = firstAfter(session.start());
+        for (int i = 0; i < until; i++) {
+            if (counts(sessions.get(i), session)) {
+                return Optional.of(sessions.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Session> lastToEnd(Session session) {
+        int index = indexOfLastToEnd(session);
+        return index < 0 ? Optional.empty() : Optional.of(sessions.get(index));
     }
 
     /** Goes back only past what does not count, which is rarely more than the session that is judged. */
-    Optional<Session> lastToEnd(Session session) {
-        Session found = null;
+    private int indexOfLastToEnd(Session session) {
+        int found = -1;
         for (int i = firstAfter(session.start()) - 1; i >= 0; i--) {
-            boolean countsToHere = counts(lastToEnd.get(i), session);
-            Session candidate = countsToHere ? lastToEnd.get(i) : sessions.get(i);
-            if (counts(candidate, session) && (found == null || endsLater(candidate, found))) {
+            boolean countsToHere = counts(sessions.get(lastToEnd[i]), session);
+            int candidate = countsToHere ? lastToEnd[i] : i;
+            if ((countsToHere || counts(sessions.get(i), session)) && (found < 0 || endsLater(candidate, found))) {
                 found = candidate;
             }
             if (countsToHere) {
                 break;
             }
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 
-    private static boolean endsLater(Session a, Session b) {
-        return History.endOf(a).isAfter(History.endOf(b));
+    private boolean endsLater(int a, int b) {
+        return History.endOf(sessions.get(a)).isAfter(History.endOf(sessions.get(b)));
     }
 
     List<Session> between(Instant after, Instant until, Session session) {
         int from = firstAfter(after);
-        return sessions.subList(from, Math.max(from, firstAfter(until))).stream()
-                .filter(earlier -> counts(earlier, session))
-                .toList();
+        int to = firstAfter(until);
+        return from >= to
+                ? List.of()
+                : sessions.subList(from, to).stream()
+                        .filter(earlier -> counts(earlier, session))
+                        .toList();
     }
 
-    /** Counts the sessions that started within a span of time before another one, or with it. */
-    int countWithin(Duration span, Session session) {
+    /** Counts the sessions that started within a span of time before another one, or with it, as far as a number. */
+    int countWithin(Duration span, Session session, int most) {
         Instant start = session.start();
-        int borrowed = start.getNano() < span.getNano() ? 1 : 0;
-        long second = start.getEpochSecond() - span.getSeconds() - borrowed;
-        int nano = start.getNano() - span.getNano() + borrowed * 1_000_000_000;
+        long second = secondBefore(start, span);
+        int nano = nanoBefore(start, span);
         // Most often the session is the newest, and the one before it long ago.
         if (sessions.isEmpty() || !isAfter(sessions.size() - 1, second, nano)) {
             return 0;
         }
         int count = 0;
-        int from = firstAfter(second, nano);
-        int until = firstAfter(start.getEpochSecond(), start.getNano());
-        for (int i = from; i < until; i++) {
+        for (int i = firstAfter(start) - 1; i >= 0 && count < most && isAfter(i, second, nano); i--) {
             count += counts(sessions.get(i), session) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Adds up the repetitions of the sessions of a span; {@link #UNKNOWN} if those of one are not known. */
+    int repsBetween(Instant after, Instant until, Session session) {
+        int sum = 0;
+        for (int i = firstAfter(until) - 1; i >= 0 && isAfter(i, after.getEpochSecond(), after.getNano()); i--) {
+            if (counts(sessions.get(i), session)) {
+                if (reps[i] == UNKNOWN) {
+                    return UNKNOWN;
+                }
+                sum += reps[i];
+            }
+        }
+        return sum;
+    }
+
+    /** Returns the heaviest load of the sessions of a span; null if none is told. */
+    Load heaviestBetween(Instant after, Instant until, Session session) {
+        Load found = null;
+        int to = firstAfter(until);
+        for (int i = firstAfter(after); i < to; i++) {
+            found = counts(sessions.get(i), session) ? heavier(found, heaviest[i]) : found;
+        }
+        return found;
+    }
+
+    /** Returns the heaviest load of the session that ended last; null if it tells none. */
+    Load heaviestOfLastToEnd(Session session) {
+        int last = indexOfLastToEnd(session);
+        return last < 0 ? null : heaviest[last];
+    }
+
+    /** Returns the heavier of two loads, the first of equal ones; null if neither is told. */
+    static Load heavier(Load first, Load second) {
+        return first == null || (second != null && second.isHeavierThan(first)) ? second : first;
+    }
+
+    /** Tells whether a session started after one instant, but not after another. */
+    boolean hasBetween(Instant after, Instant until, Session session) {
+        for (int i = firstAfter(until) - 1; i >= 0 && isAfter(i, after.getEpochSecond(), after.getNano()); i--) {
+            if (counts(sessions.get(i), session)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Counts the spans in a row, back from a session, that hold one each; it stands in the first of them itself. */
+    int spansInARow(Duration span, int most, Session session) {
+        Instant begin = session.start().minus(span);
+        long second = begin.getEpochSecond();
+        int spans = 1;
+        int i = firstAfter(begin) - 1;
+        for (boolean found = true; found && spans < most; spans += found ? 1 : 0) {
+            second -= span.getSeconds();
+            found = false;
+            for (; i >= 0 && isAfter(i, second, begin.getNano()); i--) {
+                found |= counts(sessions.get(i), session);
+            }
+        }
+        return spans;
+    }
+
+    private static long secondBefore(Instant start, Duration span) {
+        return start.getEpochSecond() - span.getSeconds() - (start.getNano() < span.getNano() ? 1 : 0);
+    }
+
+    private static int nanoBefore(Instant start, Duration span) {
+        int nano = start.getNano() - span.getNano();
+        return nano < 0 ? nano + 1_000_000_000 : nano;
     }
 
     private int firstAfter(Instant instant) {
@@ -91,8 +188,11 @@ final class Timeline {
 
     /** Finds the index of the first session that started after an instant. */
     private int firstAfter(long second, int nano) {
-        int low = 0;
         int high = sessions.size();
+        if (high == 0 || !isAfter(high - 1, second, nano)) {
+            return high;
+        }
+        int low = 0;
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (isAfter(middle, second, nano)) {

@@ -44,6 +44,7 @@ final class AelLoadSplit extends Rule<SetSubject> {
                         Scope.SET,
                         "ael-load-split",
                         "Keep both loads of accentuated eccentric work within the published range.")
+                .judging(SetMethod.ACCENTUATED_ECCENTRIC)
                 .parameters(MIN_LOWERED, MAX_LOWERED, MIN_LIFTED, MAX_LIFTED, MAX_GAP)
                 .mayNeed(Datum.LOAD, Datum.LIFTED_LOAD, Datum.ONE_REP_MAX, MovedLoad.BODY_MASS)
                 .because(
@@ -57,11 +58,6 @@ final class AelLoadSplit extends Rule<SetSubject> {
 
     /** One of the things that are compared, and what it is called. */
     private record Part(String name, Measure measure) {}
-
-    @Override
-    protected boolean appliesTo(SetSubject set) {
-        return set.method() == SetMethod.ACCENTUATED_ECCENTRIC;
-    }
 
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {

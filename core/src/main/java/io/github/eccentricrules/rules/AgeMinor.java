@@ -15,6 +15,7 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Subject;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Athlete;
+import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
 
 /**
@@ -35,6 +36,7 @@ final class AgeMinor extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "age-minor",
                         "Do negatives under 18 only with qualified supervision, and without overload.")
+                .judging(SetMethod.NEGATIVES)
                 .needs(AGE)
                 .parameters(MIN_AGE)
                 .because(
@@ -49,11 +51,6 @@ final class AgeMinor extends Rule<SessionSubject> {
                         Evidence.confirmed(
                                 "Children of 11.8 years on average trained on a flywheel.", Sources.WESTBLAD_21),
                         Evidence.judgement("That minors do no overload.")));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
     }
 
     @Override

@@ -12,11 +12,8 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
-import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * Limits the weeks in a row with supramaximal negatives of an exercise. A week is a span of 168 h, counted back from
@@ -38,6 +35,7 @@ final class BlockLength extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "block-length",
                                 "Take a week without supramaximal negatives after some weeks with them.")
+                        .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                         .needs(Datum.HISTORY)
                         .because(
                                 Evidence.confirmed("A trial of eccentric overload took 4 weeks.", Sources.HARDEN_20),
@@ -49,34 +47,16 @@ final class BlockLength extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.sets().stream().anyMatch(set -> set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE);
-    }
-
-    @Override
     protected double quantity(ExerciseSubject exercise, Parameters parameters) {
-        Session session = exercise.session().value();
-        Instant begin = session.start().minus(WEEK);
-        List<Session> block = exercise.session()
+        return exercise.session()
                 .history()
                 .orElseThrow()
-                .sessions(
+                .countSpansInARow(
                         SetMethod.SUPRAMAXIMAL_NEGATIVE,
                         exercise.value(),
-                        session.start().minus(WEEK.multipliedBy(WEEKS_OF_A_YEAR)),
-                        session);
-        int weeks = 1;
-        for (int i = block.size() - 1; i >= 0; i--) {
-            Instant start = block.get(i).start();
-            if (!start.isAfter(begin.minus(WEEK))) {
-                break;
-            }
-            if (!start.isAfter(begin)) {
-                weeks++;
-                begin = begin.minus(WEEK);
-            }
-        }
-        return weeks;
+                        WEEK,
+                        WEEKS_OF_A_YEAR,
+                        exercise.session().value());
     }
 
     @Override

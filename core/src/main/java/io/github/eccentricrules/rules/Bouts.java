@@ -8,10 +8,13 @@ import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the bouts of an exercise: the earlier sessions with negatives for its primary muscle groups.
@@ -28,6 +31,9 @@ final class Bouts {
     /** How long a bout protects, at most. */
     static final Duration PROTECTED = Duration.ofDays(180);
 
+    /** The methods that count as an exposure: overload, or body-weight negatives such as Nordics. */
+    static final Set<SetMethod> EXPOSURES = exposures();
+
     private static final int BOUTS_TO_BE_ACCUSTOMED = 2;
     private static final Duration SPAN_TO_BE_ACCUSTOMED = Duration.ofDays(28);
 
@@ -39,11 +45,10 @@ final class Bouts {
                 || exercise.value().primaryMuscles().isEmpty();
     }
 
-    /** Tells whether there was a bout, or there may have been for all that is known. */
-    static boolean mayExist(ExerciseSubject exercise) {
-        return areUnknown(exercise)
-                || !last(exercise).isEmpty()
-                || ofUnknownMuscles(exercise).isPresent();
+    private static Set<SetMethod> exposures() {
+        Set<SetMethod> exposures = EnumSet.of(SetMethod.BODY_WEIGHT_NEGATIVE);
+        exposures.addAll(SetMethod.OVERLOADS);
+        return Collections.unmodifiableSet(exposures);
     }
 
     /** Returns the last bout of each primary muscle group that has had one. */
@@ -55,6 +60,22 @@ final class Bouts {
             history.lastNegatives(muscle, session.value()).ifPresent(found -> bouts.add(new Bout(muscle, found)));
         }
         return bouts;
+    }
+
+    /** Returns the hours since the last negatives for a muscle group; NaN if it has had none. */
+    static double hoursSince(MuscleGroup muscle, SessionSubject session) {
+        Optional<Session> last = session.history().orElseThrow().lastNegatives(muscle, session.value());
+        return last.isEmpty() ? Double.NaN : Bout.hours(last.get(), session);
+    }
+
+    /** Returns the hours since the last negatives for any primary muscle group; NaN if none has had any. */
+    static double shortestRest(ExerciseSubject exercise) {
+        double shortest = Double.NaN;
+        for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
+            double hours = hoursSince(muscle, exercise.session());
+            shortest = Double.isNaN(shortest) || hours < shortest ? hours : shortest;
+        }
+        return shortest;
     }
 
     /** Tells whether the last negatives of unknown muscles are so recent. */
@@ -74,11 +95,15 @@ final class Bouts {
      * also those with fewer bouts in that time or older ones, of which the literature says less: the careful side.
      */
     static boolean isAccustomed(MuscleGroup muscle, SessionSubject session) {
-        return session
-                        .history()
-                        .orElseThrow()
-                        .negatives(muscle, session.value().start().minus(SPAN_TO_BE_ACCUSTOMED), session.value())
-                        .stream()
+        History history = session.history().orElseThrow();
+        for (SetMethod method : EXPOSURES) {
+            int bouts = history.countSessions(
+                    method, muscle, SPAN_TO_BE_ACCUSTOMED, BOUTS_TO_BE_ACCUSTOMED, session.value());
+            if (bouts >= BOUTS_TO_BE_ACCUSTOMED) {
+                return true;
+            }
+        }
+        return history.negatives(muscle, session.value().start().minus(SPAN_TO_BE_ACCUSTOMED), session.value()).stream()
                         .filter(earlier -> isExposure(earlier, muscle))
                         .count()
                 >= BOUTS_TO_BE_ACCUSTOMED;
@@ -88,20 +113,20 @@ final class Bouts {
         return session.exercises().stream()
                 .filter(entry -> entry.exercise().primaryMuscles().contains(muscle))
                 .flatMap(entry -> entry.sets().stream())
-                .anyMatch(set -> isExposure(set.method()));
-    }
-
-    /** Tells whether a method counts as an exposure: overload, or body-weight negatives such as Nordics. */
-    static boolean isExposure(SetMethod method) {
-        return method.isOverload() || method == SetMethod.BODY_WEIGHT_NEGATIVE;
+                .anyMatch(set -> EXPOSURES.contains(set.method()));
     }
 
     /** Tells whether a muscle group had no exposure in the last 180 days; exactly 180 days ago is still within them. */
     static boolean isFirstExposure(MuscleGroup muscle, SessionSubject session) {
-        return Arrays.stream(SetMethod.values())
-                .filter(Bouts::isExposure)
-                .allMatch(method -> sessions(method, muscle, PROTECTED.plusNanos(1), session)
-                        .isEmpty());
+        History history = session.history().orElseThrow();
+        Instant start = session.value().start();
+        Instant after = start.minus(PROTECTED).minusNanos(1);
+        for (SetMethod method : EXPOSURES) {
+            if (history.hasSessions(method, muscle, after, start, session.value())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the earlier sessions with sets of a method for a muscle group in a span before this one. */

@@ -14,6 +14,7 @@ import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.TestedMaximum;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Asks how a load gets back up that the athlete cannot lift alone.
@@ -31,6 +32,7 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
                         Scope.SET,
                         "concentric-return-plan",
                         "Know how the load gets back up before you lower more than you can lift.")
+                .judging(SetMethods.WITH_LOAD)
                 .mayNeed(Datum.RETURN_METHOD, Datum.SPOTTERS, Datum.LOAD, Datum.ONE_REP_MAX)
                 .because(
                         Evidence.guideline("The partner lifts with you; you lower alone."),
@@ -41,14 +43,12 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        // A flywheel comes back by the energy that was put in.
-        boolean returnsByItself = set.method() == SetMethod.FLYWHEEL;
         boolean nothingToJudge = set.value().returnMethod().isEmpty()
                 && set.session().isPlanned()
                 && lowersBodyMassAlone(set)
                 && !needsHelp(set)
                 && !set.isOverload();
-        return set.isNegative() && !returnsByItself && !nothingToJudge;
+        return !nothingToJudge;
     }
 
     @Override
@@ -67,10 +67,11 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
     }
 
     private static Outcome withPartner(SetSubject set) {
-        if (set.spotters().isEmpty()) {
+        OptionalInt spotters = set.spotters();
+        if (spotters.isEmpty()) {
             return Outcome.notEvaluated(Datum.SPOTTERS);
         }
-        return set.spotters().getAsInt() > 0
+        return spotters.getAsInt() > 0
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,

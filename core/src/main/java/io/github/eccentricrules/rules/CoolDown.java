@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Readiness;
+import io.github.eccentricrules.model.SetMethod;
 
 /**
  * Notes that a cool-down does nothing against soreness, in the plan of an athlete who is sore. A record has another
@@ -25,6 +26,7 @@ final class CoolDown extends LimitRule<SessionSubject> {
     CoolDown() {
         super(
                 RuleInfo.of(Scope.SESSION, "cool-down", "Expect no help against soreness from a cool-down.")
+                        .judging(SetMethod.NEGATIVES)
                         .because(
                                 Evidence.confirmed(
                                         "A cool-down changed soreness by 0 of 100 mm (-11 to 11).",
@@ -36,7 +38,6 @@ final class CoolDown extends LimitRule<SessionSubject> {
     @Override
     protected boolean appliesTo(SessionSubject session) {
         return session.isPlanned()
-                && session.hasNegatives()
                 && session.value().readiness().flatMap(Readiness::soreness).isPresent();
     }
 

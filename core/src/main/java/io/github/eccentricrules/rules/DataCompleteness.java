@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Subject;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
 
 /**
@@ -45,13 +46,9 @@ final class DataCompleteness extends LimitRule<SessionSubject> {
                                 Scope.SESSION,
                                 "data-completeness",
                                 "Tell what is known of the athlete, the day and earlier sessions.")
+                        .judging(SetMethod.NEGATIVES)
                         .because(Evidence.judgement("Which inputs are worth asking for.")),
                 Limit.atMost(MAX_MISSING, Severity.INFO));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Readiness;
+import io.github.eccentricrules.model.SetMethod;
 
 /** Limits the soreness with which negatives are done; more strictly for overload. */
 final class DomsReadiness extends LimitRule<SessionSubject> {
@@ -33,6 +34,7 @@ final class DomsReadiness extends LimitRule<SessionSubject> {
     DomsReadiness() {
         super(
                 RuleInfo.of(Scope.SESSION, "doms-readiness", "Wait for soreness to settle before further negatives.")
+                        .judging(SetMethod.NEGATIVES)
                         .needs(Datum.SORENESS)
                         .because(
                                 Evidence.guideline("Negatives need more rest than ordinary training."),
@@ -44,11 +46,6 @@ final class DomsReadiness extends LimitRule<SessionSubject> {
                 OF_OTHERS,
                 Limit.atMost(MAX_SORENESS_OF_OVERLOAD, Severity.WARNING),
                 Limit.atMost(MAX_SORENESS_OF_OVERLOAD_AT_ALL, Severity.ERROR));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
 
 /** Limits the time that the repetitions of one set of overload take on the way down; a set for one limb is its own. */
@@ -25,17 +26,13 @@ final class EccentricTutPerSet extends SumLimit<SetSubject> {
                                 Scope.SET,
                                 "eccentric-tut-per-set",
                                 "Keep the time short that a set of overload spends on the way down.")
+                        .judging(SetMethod.OVERLOADS)
                         .because(
                                 Evidence.guideline("At most 6 repetitions per series, lowered in 3 to 6 s."),
                                 Evidence.judgement("36 s are 6 repetitions of 6 s; the limit of 60 s.")),
                 LoweringTime.parts(List::of),
                 Limit.atMost(MAX_TIME, Severity.WARNING),
                 Limit.atMost(MAX_TIME_AT_ALL, Severity.ERROR));
-    }
-
-    @Override
-    protected boolean appliesTo(SetSubject set) {
-        return set.isOverload();
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Side;
 
 /**
@@ -31,17 +32,13 @@ final class EccentricTutSession extends SumLimit<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "eccentric-tut-session",
                                 "Keep the time short that the overload of an exercise spends on the way down.")
+                        .judging(SetMethod.OVERLOADS)
                         .because(
                                 Evidence.guideline("Never more than 3 series of 6 repetitions, lowered in 3 to 6 s."),
                                 Evidence.judgement(
                                         "108 s are 3 series of 6 repetitions of 6 s, each limb counted apart.")),
                 LoweringTime.parts(ExerciseSubject::overloads),
                 Limit.atMost(MAX_TIME, Severity.WARNING));
-    }
-
-    @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.hasOverload();
     }
 
     @Override

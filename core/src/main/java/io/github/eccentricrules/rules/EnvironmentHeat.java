@@ -11,6 +11,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Condition;
 import io.github.eccentricrules.model.Readiness;
+import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Stressor;
 import java.util.Set;
 
@@ -24,17 +25,13 @@ final class EnvironmentHeat extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "environment-heat",
                         "Put negatives off in heat, fasting, with alcohol or stimulants, or with a fever.")
+                .judging(SetMethod.NEGATIVES)
                 .needs(Datum.STRESSORS)
                 .because(
                         Evidence.confirmed(
                                 "Heat, dehydration, illness and supplements precipitate rhabdomyolysis on exertion.",
                                 Sources.CLARKSON_93),
                         Evidence.judgement("Which strains count, and that overload with a risk beside is refused.")));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
     }
 
     @Override

@@ -41,6 +41,7 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
 
     FirstExposureVolume() {
         super(RuleInfo.of(Scope.EXERCISE, "first-exposure-volume", "Begin with few negatives, and light ones.")
+                .judging(Bouts.EXPOSURES)
                 .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                 .mayNeed(
                         MuscleReps.REPS,
@@ -70,8 +71,16 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
 
     @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.sets().stream().anyMatch(set -> Bouts.isExposure(set.method()))
-                && (Bouts.areUnknown(exercise) || !fresh(exercise).isEmpty());
+        return Bouts.areUnknown(exercise) || isFirstExposure(exercise);
+    }
+
+    private static boolean isFirstExposure(ExerciseSubject exercise) {
+        for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
+            if (Bouts.isFirstExposure(muscle, exercise.session())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -109,7 +118,7 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
         SessionSubject session = exercise.session();
         return exercise.value().primaryMuscles().stream()
                 .filter(muscle -> Bouts.isFirstExposure(muscle, session))
-                .map(muscle -> new Fresh(muscle, MuscleReps.of(session.value(), muscle, Bouts::isExposure)))
+                .map(muscle -> new Fresh(muscle, MuscleReps.of(session.value(), muscle, Bouts.EXPOSURES)))
                 .toList();
     }
 

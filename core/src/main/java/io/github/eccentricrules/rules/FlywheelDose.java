@@ -44,6 +44,7 @@ final class FlywheelDose extends Rule<ExerciseSubject> {
 
     FlywheelDose() {
         super(RuleInfo.of(Scope.METHOD, "flywheel-dose", "Keep to the dose of flywheel training that was tested.")
+                .judging(SetMethod.FLYWHEEL)
                 .parameters(MIN_SETS, MAX_SETS, MIN_REPS, MAX_REPS, MIN_REST)
                 .mayNeed(REPS_OF_ALL, REST_OF_ALL)
                 .because(
@@ -52,11 +53,6 @@ final class FlywheelDose extends Rule<ExerciseSubject> {
                         Evidence.confirmed("Three to four sets of 6, with 2 more to start.", Sources.BEATO_23),
                         Evidence.confirmed("Short blocks at a low frequency have an effect.", Sources.FW_KEY_24),
                         Evidence.judgement("The rest of 120 s.")));
-    }
-
-    @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.sets().get(0).method() == SetMethod.FLYWHEEL;
     }
 
     @Override

@@ -26,17 +26,13 @@ final class FlywheelFamiliarisation extends LimitRule<SessionSubject> {
                                 Scope.SESSION,
                                 "flywheel-familiarisation",
                                 "Get used to a flywheel device before you train hard on it.")
+                        .judging(SetMethod.FLYWHEEL)
                         .needs(Datum.FLYWHEEL_SESSIONS)
                         .because(
                                 Evidence.confirmed(
                                         "What one puts out depends on being used to the device.", Sources.FW_KEY_24),
                                 Evidence.judgement("How many sessions that takes.")),
                 Limit.atLeast(MIN_SESSIONS, Severity.WARNING));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.sets().stream().anyMatch(set -> set.method() == SetMethod.FLYWHEEL);
     }
 
     @Override

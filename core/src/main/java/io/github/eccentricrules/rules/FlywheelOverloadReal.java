@@ -30,6 +30,7 @@ final class FlywheelOverloadReal extends LimitRule<SetSubject> {
                                 Scope.SET,
                                 "flywheel-overload-real",
                                 "Brake a flywheel harder than you speed it up, if you want overload.")
+                        .judging(SetMethod.FLYWHEEL)
                         .needs(Datum.PEAK_POWER)
                         .because(
                                 Evidence.confirmed(
@@ -42,7 +43,7 @@ final class FlywheelOverloadReal extends LimitRule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return set.method() == SetMethod.FLYWHEEL && !set.session().isPlanned();
+        return !set.session().isPlanned();
     }
 
     @Override

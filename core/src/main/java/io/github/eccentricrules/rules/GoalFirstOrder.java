@@ -11,6 +11,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Athlete;
+import io.github.eccentricrules.model.SetMethod;
 
 /**
  * Notes negatives after a set to failure, for an athlete whose goal is eccentric strength. A set to failure is something
@@ -22,6 +23,7 @@ final class GoalFirstOrder extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "goal-first-order",
                         "Train eccentric strength first if it is what you train for.")
+                .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.GOAL)
                 .because(Evidence.confirmed(
                         "An exercise that is important should be done at the beginning of a session.",
@@ -30,8 +32,7 @@ final class GoalFirstOrder extends Rule<SessionSubject> {
 
     @Override
     protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives()
-                && session.athlete().flatMap(Athlete::eccentricStrengthIsGoal).orElse(true);
+        return session.athlete().flatMap(Athlete::eccentricStrengthIsGoal).orElse(true);
     }
 
     @Override

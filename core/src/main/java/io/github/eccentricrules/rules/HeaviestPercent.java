@@ -42,9 +42,15 @@ record HeaviestPercent(OptionalDouble heaviest, Optional<Datum<?>> missing) {
     }
 
     private static Datum<ExerciseSubject> ofNegatives(Datum<? super SetSubject> datum) {
-        return new Datum<>(
-                datum.name(),
-                exercise -> exercise.negatives().stream()
-                        .allMatch(set -> datum.known().test(set)));
+        return new Datum<>(datum.name(), exercise -> isKnown(exercise.negatives(), datum));
+    }
+
+    private static boolean isKnown(List<SetSubject> sets, Datum<? super SetSubject> datum) {
+        for (SetSubject set : sets) {
+            if (!datum.known().test(set)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -40,6 +40,7 @@ final class Interference48h extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "interference-48h",
                                 "Leave a muscle group alone in the days after supramaximal negatives.")
+                        .judging(SetMethod.CONVENTIONAL)
                         .needs(Datum.HISTORY)
                         .mayNeed(Datum.PRIMARY_MUSCLES, Bouts.MUSCLES_OF_HISTORY)
                         .because(
@@ -53,10 +54,9 @@ final class Interference48h extends LimitRule<ExerciseSubject> {
     @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
         SessionSubject session = exercise.session();
-        boolean matters = session.history()
+        return session.history()
                 .map(history -> history.last(SUPRAMAXIMAL, session.value()).isPresent())
                 .orElse(session.hasNegatives());
-        return matters && exercise.sets().stream().anyMatch(set -> set.method() == SetMethod.CONVENTIONAL);
     }
 
     @Override

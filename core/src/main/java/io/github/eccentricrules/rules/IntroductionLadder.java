@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
@@ -40,6 +41,7 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
                         Scope.EXERCISE,
                         "introduction-ladder",
                         "Work up to supramaximal negatives over weeks of lighter eccentric work.")
+                .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                 .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                 .mayNeed(HeaviestPercent.LOAD, HeaviestPercent.ONE_REP_MAX, Datum.BODY_MASS, Bouts.MUSCLES_OF_HISTORY)
                 .parameters(MIN_WEEKS, MAX_PERCENT_AFTER_TEMPO)
@@ -56,8 +58,7 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
 
     @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
-        return !supramaximal(exercise).isEmpty()
-                && (Bouts.areUnknown(exercise) || !newcomers(exercise).isEmpty());
+        return Bouts.areUnknown(exercise) || !newcomers(exercise).isEmpty();
     }
 
     @Override
@@ -103,13 +104,17 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
 
     /** Returns the primary muscle groups that have not been at supramaximal negatives for some weeks. */
     private static List<MuscleGroup> newcomers(ExerciseSubject exercise) {
-        Instant established = exercise.session().value().start().minus(SETTLED);
-        return exercise.value().primaryMuscles().stream()
-                .filter(muscle ->
-                        Bouts.sessions(SetMethod.SUPRAMAXIMAL_NEGATIVE, muscle, Bouts.PROTECTED, exercise.session())
-                                .stream()
-                                .noneMatch(earlier -> !earlier.start().isAfter(established)))
-                .toList();
+        Session session = exercise.session().value();
+        History history = exercise.session().history().orElseThrow();
+        Instant after = session.start().minus(Bouts.PROTECTED);
+        Instant established = session.start().minus(SETTLED);
+        List<MuscleGroup> newcomers = new ArrayList<>(0);
+        for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
+            if (!history.hasSessions(SetMethod.SUPRAMAXIMAL_NEGATIVE, muscle, after, established, session)) {
+                newcomers.add(muscle);
+            }
+        }
+        return newcomers;
     }
 
     private static boolean isClimbed(

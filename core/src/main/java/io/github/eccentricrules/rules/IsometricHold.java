@@ -33,16 +33,12 @@ final class IsometricHold extends Rule<SetSubject> {
 
     IsometricHold() {
         super(RuleInfo.of(Scope.SET, ID, "Hold a heavy load only with a partner, and none that is too heavy.")
+                .judging(SetMethod.ISOMETRIC_HOLD)
                 .parameters(MAX_PERCENT)
                 .mayNeed(Datum.SPOTTERS, Datum.LOAD, Datum.ONE_REP_MAX, Datum.BODY_MASS)
                 .because(
                         Evidence.guideline("Very high weight can be held in position, with a partner."),
                         Evidence.judgement("\"Almost twice\" what one lifts read as below 200 %.")));
-    }
-
-    @Override
-    protected boolean appliesTo(SetSubject set) {
-        return set.method() == SetMethod.ISOMETRIC_HOLD;
     }
 
     @Override

@@ -37,6 +37,7 @@ final class IsometricHoldTime extends Rule<SetSubject> {
 
     IsometricHoldTime() {
         super(RuleInfo.of(Scope.SET, IsometricHold.ID, "Hold a load for a few seconds at a time, and breathe.")
+                .judging(SetMethod.ISOMETRIC_HOLD)
                 .parameters(MIN_HOLD, MAX_HOLD, MAX_TIME)
                 .needs(Datum.REPS)
                 .mayNeed(HOLDS)
@@ -50,11 +51,6 @@ final class IsometricHoldTime extends Rule<SetSubject> {
                                 Sources.ORANCHUK_19),
                         Evidence.secondary("The breath is held for 1 to 2 s at most.", Sources.CSCS_NOTES),
                         Evidence.judgement("36 s for a set, as for its descents.")));
-    }
-
-    @Override
-    protected boolean appliesTo(SetSubject set) {
-        return set.method() == SetMethod.ISOMETRIC_HOLD;
     }
 
     @Override

@@ -13,12 +13,18 @@ final class Kept {
     /** Says that the subject keeps the rule, unless it lacks data that might have shown otherwise. */
     @SafeVarargs
     static <S extends Subject> Outcome unlessMissing(S subject, Datum<? super S>... data) {
-        List<String> missing = new ArrayList<>();
+        List<String> missing = List.of();
         for (Datum<? super S> datum : data) {
             if (!datum.known().test(subject)) {
-                missing.add(datum.name());
+                missing = missing.isEmpty() ? List.of(datum.name()) : plus(missing, datum.name());
             }
         }
         return missing.isEmpty() ? Outcome.satisfied() : new Outcome.NotEvaluated(missing);
+    }
+
+    private static List<String> plus(List<String> first, String last) {
+        List<String> both = new ArrayList<>(first);
+        both.add(last);
+        return both;
     }
 }

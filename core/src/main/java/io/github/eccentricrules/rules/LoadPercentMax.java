@@ -15,11 +15,8 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
-import io.github.eccentricrules.model.SetMethod;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Limits the load that is lowered, against the one-repetition maximum of the same limbs. A flywheel has no load to
@@ -64,13 +61,11 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
     }
 
     private static RuleInfo<SetSubject> description(Datum<SetSubject> maximum) {
-        Set<SetMethod> weighted = EnumSet.copyOf(SetMethod.NEGATIVES);
-        weighted.remove(SetMethod.FLYWHEEL);
         return RuleInfo.of(
                         Scope.SET,
                         "load-percent-max",
                         "Lower no load that is too far above your one-repetition maximum.")
-                .judging(weighted)
+                .judging(SetMethods.WITH_LOAD)
                 .needs(Datum.LOAD, maximum)
                 .mayNeed(Datum.BODY_MASS)
                 .because(

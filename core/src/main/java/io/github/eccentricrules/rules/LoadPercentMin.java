@@ -29,17 +29,13 @@ final class LoadPercentMin extends Rule<SetSubject> {
                         Scope.SET,
                         "load-percent-min",
                         "Call a negative supramaximal only if it is heavier than what you can lift.")
+                .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                 .parameters(MIN_PERCENT, MIN_PERCENT_AT_ALL)
                 .needs(Datum.LOAD, Datum.ONE_REP_MAX)
                 .mayNeed(Datum.BODY_MASS)
                 .because(
                         Evidence.guideline("Negatives are done with more than one can lift."),
                         Evidence.judgement("Submaximal under 100 %, an ordinary set under 80 %.")));
-    }
-
-    @Override
-    protected boolean appliesTo(SetSubject set) {
-        return set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE;
     }
 
     /** Body mass brings a load nearer to the maximum, so how light a light one is depends on it. */

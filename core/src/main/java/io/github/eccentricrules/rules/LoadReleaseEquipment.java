@@ -15,6 +15,7 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Releasers;
 import io.github.eccentricrules.model.ReturnMethod;
+import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ final class LoadReleaseEquipment extends Rule<SetSubject> {
                         Scope.SET,
                         "load-release-equipment",
                         "Load both weight releasers alike, and hang them again before each repetition.")
+                .judging(SetMethod.NEGATIVES)
                 .needs(Datum.RELEASERS)
                 .parameters(MAX_DIFFERENCE, MAX_REPS_PER_HOOK_UP)
                 .because(
@@ -46,12 +48,9 @@ final class LoadReleaseEquipment extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return set.isNegative()
-                && (set.value().releasers().isPresent()
-                        || set.value()
-                                .returnMethod()
-                                .filter(ReturnMethod.RELEASERS::equals)
-                                .isPresent());
+        Optional<ReturnMethod> returned = set.value().returnMethod();
+        return set.value().releasers().isPresent()
+                || (returned.isPresent() && returned.get() == ReturnMethod.RELEASERS);
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,8 @@ import java.util.Optional;
  * That of 2 s is a published prediction, extrapolated above 130 %, the heaviest load that was tested.
  */
 final class LoadRepsFeasible extends Rule<SetSubject> {
+    private static final String BENCH_PRESS = "barbell-bench-press";
+
     /** The mean lifter, until a descent of 3 s cannot be kept. */
     private static final Line AT_3_S = new Line("1", "124", "0.538");
 
@@ -52,6 +55,7 @@ final class LoadRepsFeasible extends Rule<SetSubject> {
                         Scope.SET,
                         "load-reps-feasible",
                         "Plan only as many bench press negatives as one can lower at that load.")
+                .judging(EnumSet.of(SetMethod.SUPRAMAXIMAL_NEGATIVE, SetMethod.ACCENTUATED_ECCENTRIC))
                 .needs(Datum.REPS, Datum.LOAD, Datum.ONE_REP_MAX)
                 .because(
                         Evidence.confirmed(
@@ -74,9 +78,7 @@ final class LoadRepsFeasible extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        SetMethod method = set.method();
-        return set.exercise().id().equals("barbell-bench-press")
-                && (method == SetMethod.SUPRAMAXIMAL_NEGATIVE || method == SetMethod.ACCENTUATED_ECCENTRIC);
+        return set.exercise().id().equals(BENCH_PRESS);
     }
 
     @Override

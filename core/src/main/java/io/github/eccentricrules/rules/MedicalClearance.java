@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Condition;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.Set;
 
 /**
@@ -30,16 +31,12 @@ final class MedicalClearance extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "medical-clearance",
                         "Have a doctor clear you before you do negatives with a disease that they may worsen.")
+                .judging(SetMethod.NEGATIVES)
                 .needs(Datum.CONDITIONS)
                 .because(
                         Evidence.confirmed(
                                 "There is a process of medical screening before resistance training.", Sources.AHA_07),
                         Evidence.judgement("Which conditions ask for it.")));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
     }
 
     @Override

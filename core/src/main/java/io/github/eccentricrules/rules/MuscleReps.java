@@ -9,7 +9,6 @@ import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.WorkSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Counts the repetitions of both limbs for a muscle group; only primary muscles of an exercise count. Sets of which the
@@ -23,13 +22,15 @@ record MuscleReps(int count, Optional<Datum<?>> missing) {
             Datum.REPS.name(), exercise -> exercise.negatives().stream().allMatch(Datum.REPS.known()));
     static final MuscleReps NONE = new MuscleReps(0, Optional.empty());
 
-    static MuscleReps of(Session session, MuscleGroup muscle, Predicate<SetMethod> methods) {
+    static MuscleReps of(Session session, MuscleGroup muscle, Set<SetMethod> methods) {
         MuscleReps sum = NONE;
         for (ExerciseEntry entry : session.exercises()) {
             Set<MuscleGroup> muscles = entry.exercise().primaryMuscles();
-            for (WorkSet set : entry.sets()) {
-                if (methods.test(set.method()) && (muscles.isEmpty() || muscles.contains(muscle))) {
-                    sum = sum.plus(muscles.isEmpty() ? unknown(Datum.PRIMARY_MUSCLES) : of(set));
+            if (muscles.isEmpty() || muscles.contains(muscle)) {
+                for (WorkSet set : entry.sets()) {
+                    if (methods.contains(set.method())) {
+                        sum = sum.plus(muscles.isEmpty() ? unknown(Datum.PRIMARY_MUSCLES) : of(set));
+                    }
                 }
             }
         }
@@ -45,6 +46,6 @@ record MuscleReps(int count, Optional<Datum<?>> missing) {
     }
 
     MuscleReps plus(MuscleReps other) {
-        return new MuscleReps(count + other.count, missing.or(other::missing));
+        return new MuscleReps(count + other.count, missing.isPresent() ? missing : other.missing);
     }
 }

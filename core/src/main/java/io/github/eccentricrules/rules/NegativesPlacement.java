@@ -23,16 +23,12 @@ final class NegativesPlacement extends Rule<SessionSubject> {
                         Scope.SESSION,
                         ID,
                         "Do negatives at the end of the session, or halfway when they are new to you.")
+                .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.HISTORY)
                 .because(
                         Evidence.guideline("Negatives at the end of the session, or halfway when new to them."),
                         Evidence.confirmed("The order of exercises decides what improves most.", Sources.SIMAO_12),
                         Evidence.judgement("The place of negatives is no matter of safety.")));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
     }
 
     @Override

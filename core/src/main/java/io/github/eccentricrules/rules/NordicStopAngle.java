@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.ReturnMethod;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ final class NordicStopAngle extends Rule<SetSubject> {
                         Scope.SET,
                         "nordic-stop-angle",
                         "Brake a Nordic as long as you can and let the hands catch you.")
+                .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.RETURN_METHOD)
                 .because(Evidence.confirmed(
                         "Brake as long as possible, then push up with the hands.", Sources.PETERSEN_11)));
@@ -31,7 +33,7 @@ final class NordicStopAngle extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return set.isNegative() && set.exercise().id().equals(NORDIC);
+        return set.exercise().id().equals(NORDIC);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
 
 /** Warns older adults of overload; lighter negatives are for them as for all. The younger are not judged. */
@@ -21,6 +22,7 @@ final class OlderAdult extends Rule<SessionSubject> {
 
     OlderAdult() {
         super(RuleInfo.of(Scope.SESSION, "older-adult", "Lower only what you can lift once you are an older adult.")
+                .judging(SetMethod.NEGATIVES)
                 .needs(AgeMinor.AGE)
                 .parameters(MIN_AGE)
                 .because(
@@ -30,11 +32,6 @@ final class OlderAdult extends Rule<SessionSubject> {
                                 Sources.DIAS_15),
                         Evidence.confirmed("Muscle may be damaged before it has adapted.", Sources.GAULT_13),
                         Evidence.judgement("From which age, and that overload is warned of.")));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
     }
 
     @Override

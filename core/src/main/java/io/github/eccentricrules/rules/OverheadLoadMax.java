@@ -13,6 +13,8 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.LoadPosition;
+import io.github.eccentricrules.model.SetMethod;
+import java.util.Optional;
 
 /** Limits overload above the head, where partners reach the bar late: spotters do not make up for the load there. */
 final class OverheadLoadMax extends LimitRule<SetSubject> {
@@ -27,6 +29,7 @@ final class OverheadLoadMax extends LimitRule<SetSubject> {
     OverheadLoadMax() {
         super(
                 RuleInfo.of(Scope.SET, "overhead-load-max", "Lower little more above your head than you can lift.")
+                        .judging(SetMethod.OVERLOADS)
                         .needs(Datum.LOAD_POSITION, Datum.LOAD, Datum.ONE_REP_MAX)
                         .because(
                                 Evidence.secondary(
@@ -38,11 +41,8 @@ final class OverheadLoadMax extends LimitRule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return set.isOverload()
-                && set.exercise()
-                        .loadPosition()
-                        .map(LoadPosition.OVERHEAD::equals)
-                        .orElse(true);
+        Optional<LoadPosition> position = set.exercise().loadPosition();
+        return position.isEmpty() || position.get() == LoadPosition.OVERHEAD;
     }
 
     @Override

@@ -20,6 +20,7 @@ final class OverloadPlacement extends Rule<SessionSubject> {
     OverloadPlacement() {
         super(RuleInfo.of(
                         Scope.SESSION, NegativesPlacement.ID, "Know what the place of overload in the session decides.")
+                .judging(SetMethod.OVERLOADS)
                 .because(
                         Evidence.guideline("Negatives at the end of the session, or halfway when new to them."),
                         Evidence.secondary("Lowering with one limb is best done at the end.", Sources.BACH),
@@ -28,11 +29,6 @@ final class OverloadPlacement extends Rule<SessionSubject> {
                         Evidence.confirmed(
                                 "Nordics in the warm-up improved strength when fresh more.", Sources.SMALL_09),
                         Evidence.confirmed("What is of higher intensity comes first.", Sources.ACSM_09)));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasOverload();
     }
 
     @Override

@@ -18,6 +18,7 @@ final class PartnerAddedLoad extends Rule<SetSubject> {
     PartnerAddedLoad() {
         super(RuleInfo.of(
                         Scope.SET, ID, "Let a partner press on the bar only with a second person there to rescue you.")
+                .judging(SetMethod.PARTNER_FORCED)
                 .needs(Datum.SPOTTERS)
                 .because(
                         Evidence.guideline("The partner may press on the bar to add weight."),
@@ -26,11 +27,6 @@ final class PartnerAddedLoad extends Rule<SetSubject> {
                                 Sources.CHULVI_17),
                         Evidence.secondary(
                                 "The method depends totally upon the abilities of the spotter.", Sources.MRT)));
-    }
-
-    @Override
-    protected boolean appliesTo(SetSubject set) {
-        return set.method() == SetMethod.PARTNER_FORCED;
     }
 
     @Override

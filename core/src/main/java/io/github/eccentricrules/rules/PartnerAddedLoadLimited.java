@@ -43,6 +43,7 @@ final class PartnerAddedLoadLimited extends Rule<SetSubject> {
                         PartnerAddedLoad.ID,
                         "Let a partner press on a light bar only, for few repetitions, with a second person to rescue"
                                 + " you.")
+                .judging(SetMethod.PARTNER_FORCED)
                 .parameters(MIN_SPOTTERS, MIN_MONTHS, MAX_PERCENT, MAX_REPS)
                 .because(
                         Evidence.guideline("The partner may press on the bar to add weight."),
@@ -53,11 +54,6 @@ final class PartnerAddedLoadLimited extends Rule<SetSubject> {
                                 "The method depends totally upon the abilities of the spotter.", Sources.MRT),
                         Evidence.secondary("It needs an advanced partner.", Sources.VDF),
                         Evidence.judgement("How many people, months, repetitions and per cent it takes.")));
-    }
-
-    @Override
-    protected boolean appliesTo(SetSubject set) {
-        return set.method() == SetMethod.PARTNER_FORCED;
     }
 
     @Override

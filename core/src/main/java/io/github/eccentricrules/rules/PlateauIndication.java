@@ -15,6 +15,7 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Load;
+import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "plateau-indication",
                                 "Use negatives in phases of stagnation; ordinary sets do while you still progress.")
+                        .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY)
                         .parameters(WEEKS)
                         .mayNeed(ORDINARY_SETS, Datum.BODY_MASS)
@@ -47,11 +49,6 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
                                         Sources.WALKER_16),
                                 Evidence.judgement("A plateau is four weeks without a heavier ordinary set.")),
                 Limit.atMost(MAX_GAIN, Severity.INFO));
-    }
-
-    @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.hasNegatives();
     }
 
     @Override

@@ -42,6 +42,7 @@ final class PreCompetitionWindow extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "pre-competition-window",
                                 "Do no supramaximal negatives in the days before a competition.")
+                        .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                         .mayNeed(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .because(
                                 Evidence.confirmed(
@@ -56,8 +57,7 @@ final class PreCompetitionWindow extends LimitRule<ExerciseSubject> {
 
     @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.sets().stream().anyMatch(set -> set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE)
-                && competition(exercise).isPresent();
+        return competition(exercise).isPresent();
     }
 
     @Override

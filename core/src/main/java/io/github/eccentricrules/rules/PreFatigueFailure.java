@@ -18,6 +18,7 @@ import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.SetMethod;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,6 +44,7 @@ final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "pre-fatigue-failure",
                                 "Do not tire a muscle to failure before you lower more than you can lift.")
+                        .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                         .needs(Datum.EQUIPMENT, Datum.PRIMARY_MUSCLES)
                         .mayNeed(TO_FAILURE, MUSCLES_BEFORE)
                         .because(
@@ -56,8 +58,8 @@ final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
 
     @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.sets().stream().anyMatch(PreFatigueFailure::isSupramaximal)
-                && exercise.value().equipment().map(Equipment.BARBELL::equals).orElse(true);
+        Optional<Equipment> equipment = exercise.value().equipment();
+        return equipment.isEmpty() || equipment.get() == Equipment.BARBELL;
     }
 
     @Override

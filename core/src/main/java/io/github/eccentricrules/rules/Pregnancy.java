@@ -11,6 +11,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.Condition;
+import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Sex;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ final class Pregnancy extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "pregnancy",
                         "Do no overload when pregnant or soon after giving birth, and have other negatives cleared.")
+                .judging(SetMethod.NEGATIVES)
                 .needs(Datum.CONDITIONS)
                 .because(
                         Evidence.confirmed(
@@ -39,8 +41,7 @@ final class Pregnancy extends Rule<SessionSubject> {
     protected boolean appliesTo(SessionSubject session) {
         boolean male =
                 session.athlete().flatMap(Athlete::sex).filter(Sex.MALE::equals).isPresent();
-        boolean asked = !male || !Conditions.reported(session, CONDITIONS).isEmpty();
-        return session.hasNegatives() && asked;
+        return !male || !Conditions.reported(session, CONDITIONS).isEmpty();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.LoadPosition;
 import io.github.eccentricrules.model.RepFault;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class RangeAndPath extends Rule<SetSubject> {
                         Scope.SET,
                         "range-and-path",
                         "Lower through the whole range, evenly and without pain, along the path of the joint.")
+                .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.REPS, FAULTS, Datum.LOAD_POSITION, Datum.SAFETY_CATCHES)
                 .because(
                         Evidence.guideline("Never let the load fall; follow the joints."),
@@ -47,7 +49,7 @@ final class RangeAndPath extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return set.isNegative() && !set.session().isPlanned();
+        return !set.session().isPlanned();
     }
 
     @Override

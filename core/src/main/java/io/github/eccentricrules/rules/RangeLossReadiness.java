@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Readiness;
+import io.github.eccentricrules.model.SetMethod;
 
 /** Asks for joints that are not swollen and reach their usual range. */
 final class RangeLossReadiness extends Rule<SessionSubject> {
@@ -18,15 +19,11 @@ final class RangeLossReadiness extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "range-loss-readiness",
                         "Do no negatives with a swollen joint or one that has lost range.")
+                .judging(SetMethod.NEGATIVES)
                 .needs(Datum.RANGE_LOSS)
                 .because(
                         Evidence.confirmed("Swelling and lost range are standard signs of damage.", Sources.CHEN_11),
                         Evidence.judgement("Either of them is reason enough to wait.")));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
     }
 
     @Override

@@ -43,6 +43,7 @@ final class RecentInjury extends Rule<ExerciseSubject> {
                         Scope.EXERCISE,
                         "recent-injury",
                         "Let a muscle group heal for 12 weeks, and do only rehabilitation that a clinician cleared.")
+                .judging(SetMethod.NEGATIVES)
                 .needs(Datum.INJURIES, MUSCLES_IF_INJURED)
                 .parameters(MIN_DAYS)
                 .because(
@@ -52,11 +53,6 @@ final class RecentInjury extends Rule<ExerciseSubject> {
                         Evidence.confirmed(
                                 "Eccentric loading is a treatment of the patellar tendon.", Sources.YOUNG_05),
                         Evidence.judgement("How long to wait, and with what.")));
-    }
-
-    @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.hasNegatives();
     }
 
     @Override

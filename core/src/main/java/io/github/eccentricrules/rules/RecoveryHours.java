@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -31,6 +32,7 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
     RecoveryHours() {
         super(
                 RuleInfo.of(Scope.EXERCISE, ID, CHECKS)
+                        .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .mayNeed(Bouts.MUSCLES_OF_HISTORY)
                         .because(
@@ -45,13 +47,13 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.hasNegatives() && Bouts.mayExist(exercise);
-    }
-
-    @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
-        Outcome known = last(exercise).isPresent() ? super.judge(exercise, parameters) : Outcome.notApplicable();
+        double hours = Bouts.shortestRest(exercise);
+        Outcome known = Outcome.notApplicable();
+        if (!Double.isNaN(hours)) {
+            boolean rested = isWithin(hours, exercise, parameters);
+            known = rested ? Outcome.satisfied() : super.judge(exercise, parameters);
+        }
         boolean doubtful = Bouts.areDoubtful(exercise, parameters.number(MIN_HOURS));
         return doubtful && !(known instanceof Outcome.Violated)
                 ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
@@ -60,12 +62,12 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Optional<Measure> measure(ExerciseSubject exercise, Parameters parameters) {
-        return last(exercise).isPresent() ? super.measure(exercise, parameters) : Optional.empty();
+        return Double.isNaN(Bouts.shortestRest(exercise)) ? Optional.empty() : super.measure(exercise, parameters);
     }
 
     @Override
     protected double quantity(ExerciseSubject exercise, Parameters parameters) {
-        return last(exercise).orElseThrow().hoursBefore(exercise.session());
+        return Bouts.shortestRest(exercise);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.model.MuscleGroup;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ import java.util.Optional;
 final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
     RecoveryHoursByMuscle() {
         super(RuleInfo.of(Scope.EXERCISE, RecoveryHours.ID, RecoveryHours.CHECKS)
+                .judging(SetMethod.NEGATIVES)
                 .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                 .mayNeed(Bouts.MUSCLES_OF_HISTORY)
                 .parameters(RecoveryTable.parameters())
@@ -64,12 +66,15 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
     private record Worst(Bout bout, TwoLimits.Compared compared) {}
 
     @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.hasNegatives() && Bouts.mayExist(exercise);
-    }
-
-    @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        if (Bouts.ofUnknownMuscles(exercise).isEmpty()) {
+            if (Double.isNaN(Bouts.shortestRest(exercise))) {
+                return Outcome.notApplicable();
+            }
+            if (isRested(exercise, parameters)) {
+                return Outcome.satisfied();
+            }
+        }
         Optional<Worst> worst = worst(exercise, parameters);
         if (worst.isPresent() && worst.get().compared().severity().isPresent()) {
             TwoLimits.Compared compared = worst.get().compared();
@@ -85,6 +90,17 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
     @Override
     protected Optional<Measure> measure(ExerciseSubject exercise, Parameters parameters) {
         return worst(exercise, parameters).map(found -> found.compared().measure());
+    }
+
+    /** Tells whether each muscle group that has had negatives clearly had the rest that it should have. */
+    private static boolean isRested(ExerciseSubject exercise, Parameters parameters) {
+        for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
+            double hours = Bouts.hoursSince(muscle, exercise.session());
+            if (!Double.isNaN(hours) && !limits(exercise, muscle).areClearlyKept(hours, parameters)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Worst> worst(ExerciseSubject exercise, Parameters parameters) {

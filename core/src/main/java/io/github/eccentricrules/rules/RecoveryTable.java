@@ -17,13 +17,16 @@ import static io.github.eccentricrules.model.MuscleGroup.SHOULDERS;
 import static io.github.eccentricrules.model.MuscleGroup.TIBIALIS;
 import static io.github.eccentricrules.model.MuscleGroup.TRICEPS;
 import static io.github.eccentricrules.model.MuscleGroup.UPPER_BACK;
+import static java.util.Objects.requireNonNull;
 
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.MuscleGroup;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,6 +49,8 @@ final class RecoveryTable {
             row("knee-extensors", h(72, 48), h(48, 24), KNEE_EXTENSORS),
             row("other-muscles", h(120, 72), h(72, 48), ROTATOR_CUFF, NECK, LOWER_BACK, ABDOMEN, TIBIALIS, ABDUCTORS));
 
+    private static final Map<MuscleGroup, Row> BY_MUSCLE = byMuscle();
+
     private record Hours(int should, int must) {}
 
     private record Row(TwoLimits unaccustomed, TwoLimits accustomed, Set<MuscleGroup> muscles) {}
@@ -53,10 +58,7 @@ final class RecoveryTable {
     private RecoveryTable() {}
 
     static TwoLimits ofOverload(MuscleGroup muscle, boolean accustomed) {
-        Row row = TABLE.stream()
-                .filter(candidate -> candidate.muscles().contains(muscle))
-                .findFirst()
-                .orElseThrow();
+        Row row = requireNonNull(BY_MUSCLE.get(muscle), "row");
         return accustomed ? row.accustomed() : row.unaccustomed();
     }
 
@@ -73,6 +75,12 @@ final class RecoveryTable {
         return Stream.concat(
                 TABLE.stream().flatMap(row -> Stream.of(row.unaccustomed(), row.accustomed())),
                 Stream.of(WITHOUT_OVERLOAD));
+    }
+
+    private static Map<MuscleGroup, Row> byMuscle() {
+        Map<MuscleGroup, Row> rows = new EnumMap<>(MuscleGroup.class);
+        TABLE.forEach(row -> row.muscles().forEach(muscle -> rows.put(muscle, row)));
+        return rows;
     }
 
     private static Row row(String name, Hours unaccustomed, Hours accustomed, MuscleGroup... muscles) {

@@ -13,8 +13,8 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -36,6 +36,7 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "reintroduction-after-layoff",
                                 "Begin again with less after weeks without negatives.")
+                        .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .mayNeed(Bouts.MUSCLES_OF_HISTORY)
                         .because(
@@ -50,19 +51,21 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
                 Limit.atMost(MAX_DAYS_WITHOUT_LOSS, Severity.INFO));
     }
 
-    @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.hasNegatives() && Bouts.mayExist(exercise);
-    }
-
     /** Recent negatives of unknown muscles may have been for the group that seems to have paused. */
     @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
-        if (longest(exercise).isEmpty()) {
-            return Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY);
+        Optional<Bout> longest = longest(exercise);
+        if (longest.isEmpty()) {
+            return Bouts.ofUnknownMuscles(exercise).isEmpty()
+                    ? Outcome.notApplicable()
+                    : Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY);
+        }
+        long days = longest.get().daysBefore(exercise.session());
+        if (isWithin(days, exercise, parameters)) {
+            return Outcome.satisfied();
         }
         Outcome known = super.judge(exercise, parameters);
-        double daysInDoubt = Math.min(quantity(exercise, parameters), parameters.number(MAX_DAYS) + 1);
+        double daysInDoubt = Math.min(days, parameters.number(MAX_DAYS) + 1);
         return known instanceof Outcome.Violated && Bouts.areDoubtful(exercise, HOURS_OF_DAY * daysInDoubt)
                 ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
                 : known;
@@ -92,6 +95,11 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
     }
 
     private static Optional<Bout> longest(ExerciseSubject exercise) {
-        return Bouts.last(exercise).stream().max(Comparator.comparing(bout -> bout.daysBefore(exercise.session())));
+        Bout longest = null;
+        for (Bout bout : Bouts.last(exercise)) {
+            long days = bout.daysBefore(exercise.session());
+            longest = longest == null || days > longest.daysBefore(exercise.session()) ? bout : longest;
+        }
+        return Optional.ofNullable(longest);
     }
 }

@@ -17,6 +17,7 @@ import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.TestedMaximum;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,7 @@ final class RelativeStrengthMin extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "relative-strength-min",
                                 "Build a base of strength before you lower more than you can lift.")
+                        .judging(EnumSet.of(SetMethod.SUPRAMAXIMAL_NEGATIVE, SetMethod.ACCENTUATED_ECCENTRIC))
                         .needs(ONE_REP_MAX, Datum.BODY_MASS)
                         .because(
                                 Evidence.confirmed(
@@ -53,13 +55,6 @@ final class RelativeStrengthMin extends LimitRule<ExerciseSubject> {
                                 Evidence.judgement("How far below these the limits lie.")),
                 OF_SQUAT,
                 OF_BENCH_PRESS);
-    }
-
-    @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.sets().stream()
-                .anyMatch(set -> set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE
-                        || set.method() == SetMethod.ACCENTUATED_ECCENTRIC);
     }
 
     @Override

@@ -16,8 +16,7 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Notes a rest between two repetitions that is unusual for what is done meanwhile: releasers are hung again for each
@@ -43,6 +42,7 @@ final class RestBetweenReps extends LimitRule<SetSubject> {
                                 Scope.SET,
                                 "rest-between-reps",
                                 "Take time between repetitions for the load to come back up.")
+                        .judging(SetMethod.OVERLOADS)
                         .mayNeed(Datum.REST_BETWEEN_REPS, Datum.RETURN_METHOD, Datum.RELEASERS)
                         .because(
                                 Evidence.confirmed(
@@ -61,9 +61,9 @@ final class RestBetweenReps extends LimitRule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        boolean mayBePartner =
-                set.value().returnMethod().map(ReturnMethod.PARTNER::equals).orElse(true);
-        return set.isOverload() && set.reps().size() != 1 && (mayBePartner || hangsEachRep(set) || lacksReleasers(set));
+        Optional<ReturnMethod> returned = set.value().returnMethod();
+        boolean mayBePartner = returned.isEmpty() || returned.get() == ReturnMethod.PARTNER;
+        return set.value().reps().size() != 1 && (mayBePartner || hangsEachRep(set) || lacksReleasers(set));
     }
 
     @Override
@@ -73,15 +73,11 @@ final class RestBetweenReps extends LimitRule<SetSubject> {
 
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
-        List<Datum<SetSubject>> needed = new ArrayList<>(List.of(Datum.REST_BETWEEN_REPS));
-        if (!hangsEachRep(set)) {
-            needed.add(lacksReleasers(set) ? Datum.RELEASERS : Datum.RETURN_METHOD);
-        }
-        List<String> missing = needed.stream()
-                .filter(datum -> !datum.known().test(set))
-                .map(Datum::name)
-                .toList();
-        return missing.isEmpty() ? super.judge(set, parameters) : new Outcome.NotEvaluated(missing);
+        Datum<SetSubject> whatReturns = lacksReleasers(set) ? Datum.RELEASERS : Datum.RETURN_METHOD;
+        Outcome known = hangsEachRep(set)
+                ? Kept.unlessMissing(set, Datum.REST_BETWEEN_REPS)
+                : Kept.unlessMissing(set, Datum.REST_BETWEEN_REPS, whatReturns);
+        return known instanceof Outcome.NotEvaluated ? known : super.judge(set, parameters);
     }
 
     @Override
@@ -108,9 +104,6 @@ final class RestBetweenReps extends LimitRule<SetSubject> {
     private static boolean lacksReleasers(SetSubject set) {
         return set.method() == SetMethod.ACCENTUATED_ECCENTRIC
                 && set.value().releasers().isEmpty()
-                && set.value()
-                        .returnMethod()
-                        .filter(ReturnMethod.RELEASERS::equals)
-                        .isPresent();
+                && set.value().returnMethod().equals(Optional.of(ReturnMethod.RELEASERS));
     }
 }

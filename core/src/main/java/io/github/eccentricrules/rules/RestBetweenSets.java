@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
 
 /** Asks for rest before each further set of negatives of an exercise; nobody need rest before the first. */
@@ -37,6 +38,7 @@ final class RestBetweenSets extends LimitRule<SetSubject> {
     RestBetweenSets() {
         super(
                 RuleInfo.of(Scope.SET, "rest-between-sets", "Rest long enough between the sets of an exercise.")
+                        .judging(SetMethod.NEGATIVES)
                         .needs(Datum.REST)
                         .because(
                                 Evidence.confirmed("Heavy training rests 3 to 5 min between sets.", Sources.ACSM_09),
@@ -53,7 +55,7 @@ final class RestBetweenSets extends LimitRule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return set.isNegative() && !set.isFirstNegative();
+        return !set.isFirstNegative();
     }
 
     @Override

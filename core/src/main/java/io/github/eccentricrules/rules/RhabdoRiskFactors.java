@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Condition;
 import io.github.eccentricrules.model.MuscleGroup;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,7 @@ final class RhabdoRiskFactors extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "rhabdo-risk-factors",
                         "Ask a doctor before overload if your health makes rhabdomyolysis more likely.")
+                .judging(SetMethod.OVERLOADS)
                 .needs(Datum.CONDITIONS)
                 .because(
                         Evidence.confirmed("Sickle-cell trait is a risk.", Sources.HARRELSON_95),
@@ -48,11 +50,6 @@ final class RhabdoRiskFactors extends Rule<SessionSubject> {
 
     static Set<Condition> reported(SessionSubject session) {
         return Conditions.reported(session, RISKS);
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasOverload();
     }
 
     @Override

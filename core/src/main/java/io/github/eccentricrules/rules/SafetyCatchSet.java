@@ -10,6 +10,8 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.LoadPosition;
+import io.github.eccentricrules.model.SetMethod;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -22,6 +24,7 @@ final class SafetyCatchSet extends Rule<SetSubject> {
                         Scope.SET,
                         "safety-catch-set",
                         "Set pins or safety arms just below the bottom of a lift that could bury you.")
+                .judging(SetMethod.OVERLOADS)
                 .needs(Datum.LOAD_POSITION)
                 .mayNeed(Datum.LOAD, Datum.ONE_REP_MAX, Datum.SAFETY_CATCHES)
                 .because(
@@ -34,8 +37,8 @@ final class SafetyCatchSet extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return set.isOverload()
-                && set.exercise().loadPosition().map(SafetyCatchSet::canBury).orElse(true);
+        Optional<LoadPosition> position = set.exercise().loadPosition();
+        return position.isEmpty() || canBury(position.get());
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Readiness;
+import io.github.eccentricrules.model.SetMethod;
 
 /**
  * Notes, in the record of an athlete who is sore, that soreness does not measure training. Where no soreness is reported
@@ -24,6 +25,7 @@ final class SorenessIsNotDose extends LimitRule<SessionSubject> {
     SorenessIsNotDose() {
         super(
                 RuleInfo.of(Scope.SESSION, "soreness-is-not-dose", "Do not chase soreness.")
+                        .judging(SetMethod.NEGATIVES)
                         .because(
                                 Evidence.confirmed(
                                         "Trained men had less damage than untrained men, but were as sore.",
@@ -35,7 +37,6 @@ final class SorenessIsNotDose extends LimitRule<SessionSubject> {
     @Override
     protected boolean appliesTo(SessionSubject session) {
         return !session.isPlanned()
-                && session.hasNegatives()
                 && session.value().readiness().flatMap(Readiness::soreness).isPresent();
     }
 

@@ -9,7 +9,9 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Spotters;
+import java.util.OptionalInt;
 
 /** Asks that the training partner watches and is ready; that there is one is the matter of {@link SpotterRequired}. */
 final class SpotterAttentive extends Rule<SetSubject> {
@@ -17,6 +19,7 @@ final class SpotterAttentive extends Rule<SetSubject> {
 
     SpotterAttentive() {
         super(RuleInfo.of(Scope.SET, ID, "Have the training partner watch every repetition, ready to intervene.")
+                .judging(SetMethod.NEGATIVES)
                 .needs(Datum.ATTENTIVE)
                 .because(
                         Evidence.guideline("The partner must be attentive and ready to intervene."),
@@ -27,14 +30,13 @@ final class SpotterAttentive extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        boolean nobody = set.spotters().isPresent() && set.spotters().getAsInt() == 0;
-        return set.isNegative() && !nobody;
+        OptionalInt spotters = set.spotters();
+        return spotters.isEmpty() || spotters.getAsInt() > 0;
     }
 
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
-        boolean attentive = set.value().spotters().flatMap(Spotters::attentive).orElseThrow();
-        return attentive
+        return set.value().spotters().flatMap(Spotters::attentive).orElseThrow()
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,

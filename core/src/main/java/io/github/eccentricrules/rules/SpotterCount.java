@@ -44,6 +44,7 @@ final class SpotterCount extends Rule<SetSubject> {
 
     SpotterCount() {
         super(RuleInfo.of(Scope.SET, "spotter-count", "Have a second partner stand by under loads too heavy for one.")
+                .judging(Trap.METHODS)
                 .needs(Datum.LOAD_POSITION)
                 .mayNeed(Datum.LOAD)
                 .parameters(MAX_PERCENT_OVER_FACE, MAX_PERCENT_ON_BACK_OR_OVERHEAD, TWO_PARTNERS_FROM_LOAD)
@@ -62,10 +63,13 @@ final class SpotterCount extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
+        return Trap.isPossible(set) && set.spotters().orElse(0) > 0 && !isLeftOnPins(set);
+    }
+
+    private static boolean isLeftOnPins(SetSubject set) {
         boolean mayBeOverFace =
                 Trap.isOverFace(set) || set.exercise().loadPosition().isEmpty();
-        boolean leftOnPins = Trap.isLeftOnPins(set) && !mayBeOverFace;
-        return Trap.isPossible(set) && set.spotters().orElse(0) > 0 && !leftOnPins;
+        return Trap.isLeftOnPins(set) && !mayBeOverFace;
     }
 
     @Override

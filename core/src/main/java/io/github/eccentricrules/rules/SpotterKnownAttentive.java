@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Spotters;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ final class SpotterKnownAttentive extends Rule<SetSubject> {
                         Scope.SET,
                         SpotterAttentive.ID,
                         "Brief your training partners, and have them watch every repetition.")
+                .judging(SetMethod.NEGATIVES)
                 .because(
                         Evidence.guideline("The partner must be attentive and ready to intervene."),
                         Evidence.secondary(
@@ -32,7 +34,7 @@ final class SpotterKnownAttentive extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return set.isNegative() && set.spotters().orElse(0) > 0;
+        return set.spotters().orElse(0) > 0;
     }
 
     @Override

@@ -39,6 +39,7 @@ final class SpotterRequiredByPosition extends LimitRule<SetSubject> {
                                 Scope.SET,
                                 SpotterRequired.ID,
                                 "Have a training partner stand by wherever the load could trap you.")
+                        .judging(Trap.METHODS)
                         .needs(Datum.LOAD_POSITION)
                         .parameters(ALLOW_PINS_OVER_FACE)
                         .because(

@@ -15,6 +15,7 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.ReturnMethod;
+import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Spotters;
 import io.github.eccentricrules.model.TestedMaximum;
 import java.math.BigDecimal;
@@ -38,6 +39,7 @@ final class SpotterStrength extends Rule<SetSubject> {
     SpotterStrength() {
         super(RuleInfo.of(
                         Scope.SET, "spotter-strength", "Have partners who can lift what you cannot when you are tired.")
+                .judging(SetMethod.NEGATIVES)
                 .needs(Datum.LOAD, Datum.ONE_REP_MAX, Datum.SPOTTER_CAPACITY)
                 .mayNeed(Datum.BODY_MASS)
                 .parameters(MAX_OWN_SHARE)
@@ -49,7 +51,6 @@ final class SpotterStrength extends Rule<SetSubject> {
     @Override
     protected boolean appliesTo(SetSubject set) {
         return set.session().isPlanned()
-                && set.isNegative()
                 && set.value()
                         .returnMethod()
                         .filter(ReturnMethod.PARTNER::equals)

@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Readiness;
+import io.github.eccentricrules.model.SetMethod;
 
 /** Limits the loss of strength, against the usual, with which negatives are done. */
 final class StrengthLossReadiness extends LimitRule<SessionSubject> {
@@ -27,6 +28,7 @@ final class StrengthLossReadiness extends LimitRule<SessionSubject> {
                                 Scope.SESSION,
                                 "strength-loss-readiness",
                                 "Wait for your strength to return before further negatives.")
+                        .judging(SetMethod.NEGATIVES)
                         .needs(Datum.STRENGTH_LOSS)
                         .because(
                                 Evidence.guideline("Negatives need more rest than ordinary training."),
@@ -35,11 +37,6 @@ final class StrengthLossReadiness extends LimitRule<SessionSubject> {
                                 Evidence.judgement("Where the limits of the loss lie.")),
                 Limit.atMost(MAX_LOSS, Severity.WARNING),
                 Limit.atMost(MAX_LOSS_AT_ALL, Severity.ERROR));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasNegatives();
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Athlete;
+import io.github.eccentricrules.model.SetMethod;
 
 /** Asks for a coach who has attested the technique before overload. */
 final class TechniqueCompetence extends Rule<SessionSubject> {
@@ -18,17 +19,13 @@ final class TechniqueCompetence extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "technique-competence",
                         "Have a coach attest your technique before you lower more than you can lift.")
+                .judging(SetMethod.OVERLOADS)
                 .needs(Datum.TECHNIQUE)
                 .because(
                         Evidence.guideline("Follow the joints."),
                         Evidence.confirmed(
                                 "Technical competency is among what decides for the young.", Sources.DRURY_19),
                         Evidence.judgement("That it is asked of everybody, at 80 % of the one-repetition maximum.")));
-    }
-
-    @Override
-    protected boolean appliesTo(SessionSubject session) {
-        return session.hasOverload();
     }
 
     @Override

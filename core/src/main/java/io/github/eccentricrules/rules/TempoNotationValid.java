@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Tempo;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -31,6 +32,7 @@ final class TempoNotationValid extends Rule<SetSubject> {
                         Scope.SET,
                         "tempo-notation-valid",
                         "Plan a tempo that lowers in a given time, the same as that of the repetitions.")
+                .judging(SetMethod.NEGATIVES)
                 .parameters(MAX_DIFFERENCE)
                 .because(
                         Evidence.secondary(
@@ -44,9 +46,7 @@ final class TempoNotationValid extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return set.session().isPlanned()
-                && set.isNegative()
-                && set.value().tempo().isPresent();
+        return set.session().isPlanned() && set.value().tempo().isPresent();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.model.Athlete;
+import io.github.eccentricrules.model.SetMethod;
 
 /** Keeps each method of overload to athletes who have trained long enough for it; what is lighter is for all. */
 final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
@@ -18,6 +19,7 @@ final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
                                 Scope.METHOD,
                                 TrainingStatusMin.ID,
                                 "Lower more than you can lift only after enough consistent resistance training.")
+                        .judging(SetMethod.NEGATIVES)
                         .needs(Datum.TRAINING_MONTHS)
                         .because(
                                 Evidence.guideline("For advanced users only."),
@@ -38,11 +40,6 @@ final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
                                         Sources.WALKER_16),
                                 Evidence.judgement("How many months a method asks for.")),
                 MethodLimits.months());
-    }
-
-    @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.hasNegatives();
     }
 
     @Override

@@ -5,9 +5,19 @@ import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.LoadPosition;
 import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** Tells under which loads an athlete can be trapped, which is what spotters are for. */
 final class Trap {
+    /** The methods of sets whose load may trap. */
+    static final Set<SetMethod> METHODS = EnumSet.of(SetMethod.ISOMETRIC_HOLD);
+
+    static {
+        METHODS.addAll(SetMethod.OVERLOADS);
+    }
+
     private Trap() {}
 
     /**
@@ -15,18 +25,17 @@ final class Trap {
      * hold is too unless its load is known to be no more than the athlete can lift.
      */
     static boolean isPossible(SetSubject set) {
-        return (set.isOverload() || isHeavyHold(set)) && mayTrap(set);
+        return mayTrap(set) && (set.isOverload() || isHeavyHold(set));
     }
 
     private static boolean mayTrap(SetSubject set) {
-        return set.exercise().loadPosition().map(Trap::canTrap).orElse(true);
+        Optional<LoadPosition> position = set.exercise().loadPosition();
+        return position.isEmpty() || canTrap(position.get());
     }
 
     static boolean isOverFace(SetSubject set) {
-        return set.exercise()
-                .loadPosition()
-                .filter(LoadPosition.OVER_FACE::equals)
-                .isPresent();
+        Optional<LoadPosition> position = set.exercise().loadPosition();
+        return position.isPresent() && position.get() == LoadPosition.OVER_FACE;
     }
 
     /** Tells whether a machine guides a bar over the face, as a Smith machine does. */

@@ -16,6 +16,8 @@ import java.util.Optional;
  * themselves are allowed. For rules that choose among several such pairs; those with one pair are a {@code LimitRule}.
  */
 record TwoLimits(Comparison comparison, Parameter warning, Parameter error) {
+    private static final double CLEARLY = 1e-6;
+
     /**
      * What came of a comparison: how severe it is to be beyond a limit, the limit that was passed or is next, and the one
      * to keep next time, so that nobody who does as told is warned again.
@@ -38,6 +40,16 @@ record TwoLimits(Comparison comparison, Parameter warning, Parameter error) {
         return List.of(
                 new Limit(Severity.ERROR, comparison, Optional.of(error), Map.of()),
                 new Limit(Severity.WARNING, comparison, Optional.of(warning), Map.of()));
+    }
+
+    /** Tells whether a quantity keeps both, by so much that no decimal matters. */
+    boolean areClearlyKept(double quantity, Parameters parameters) {
+        return isClearlyKept(quantity, warning, parameters) && isClearlyKept(quantity, error, parameters);
+    }
+
+    private boolean isClearlyKept(double quantity, Parameter limit, Parameters parameters) {
+        double number = parameters.number(limit);
+        return comparison == Comparison.AT_LEAST ? quantity >= number + CLEARLY : quantity <= number - CLEARLY;
     }
 
     Compared compare(double quantity, Parameters parameters) {

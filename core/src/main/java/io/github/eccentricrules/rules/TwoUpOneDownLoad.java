@@ -35,6 +35,7 @@ final class TwoUpOneDownLoad extends Rule<SetSubject> {
                         Scope.SET,
                         "two-up-one-down-load",
                         "Lower with one limb not too much of what both lift, and only a few times.")
+                .judging(SetMethod.TWO_UP_ONE_DOWN)
                 .parameters(MAX_PERCENT, MIN_REPS, MAX_REPS)
                 .mayNeed(Datum.LOAD, Datum.TWO_LIMB_MAX, Datum.REPS, MovedLoad.BODY_MASS)
                 .because(
@@ -43,11 +44,6 @@ final class TwoUpOneDownLoad extends Rule<SetSubject> {
                                 Sources.THIB_2_1),
                         Evidence.secondary("Three to four sets of 4 to 8, at the end.", Sources.BACH),
                         Evidence.judgement("The load above which there is a warning.")));
-    }
-
-    @Override
-    protected boolean appliesTo(SetSubject set) {
-        return set.method() == SetMethod.TWO_UP_ONE_DOWN;
     }
 
     @Override

@@ -17,9 +17,7 @@ import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Says to stop when a load fell, or came down so fast that it practically did. A plan cannot drop a load. */
 final class UncontrolledDescent extends DescentLimit {
@@ -60,7 +58,7 @@ final class UncontrolledDescent extends DescentLimit {
         return new UncontrolledDescent(
                 true,
                 description()
-                        .judging(withoutFlywheel())
+                        .judging(SetMethods.WITH_LOAD)
                         .parameters(MIN_PERCENT_OF_TEMPO)
                         .because(
                                 Evidence.guideline("Never let the load fall; follow the joints."),
@@ -121,11 +119,5 @@ final class UncontrolledDescent extends DescentLimit {
     private static Evidence heavier() {
         return Evidence.confirmed(
                 "Heavier loads came down faster, with less time under tension and falling force.", Sources.HARDEN_18);
-    }
-
-    private static Set<SetMethod> withoutFlywheel() {
-        Set<SetMethod> methods = EnumSet.copyOf(SetMethod.NEGATIVES);
-        methods.remove(SetMethod.FLYWHEEL);
-        return methods;
     }
 }

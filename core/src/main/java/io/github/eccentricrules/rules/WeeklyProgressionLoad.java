@@ -11,17 +11,14 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
-import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Load;
-import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Limits how much heavier the heaviest load is than the heaviest of the last four weeks with the same exercise and
@@ -45,6 +42,7 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
                                 Scope.METHOD,
                                 "weekly-progression-load",
                                 "Add little load to an exercise from one session to the next.")
+                        .judging(SetMethods.WITH_LOAD)
                         .needs(Datum.HISTORY)
                         .mayNeed(HeaviestPercent.LOAD, Datum.BODY_MASS)
                         .because(
@@ -58,25 +56,26 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
 
     @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
-        SetSubject set = exercise.sets().get(0);
-        boolean bodyMassAlone = set.lowersBodyMass() && heaviest(exercise).isEmpty();
-        boolean unknown = exercise.session().history().isEmpty();
-        return set.isNegative()
-                && set.method() != SetMethod.FLYWHEEL
-                && !bodyMassAlone
-                && (unknown || before(exercise).isPresent());
+        return !exercise.sets().get(0).lowersBodyMass() || heaviest(exercise).isPresent();
     }
 
     /** Body mass makes a gain smaller, so it is needed only where the gain looks too large without it. */
     @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
         SetSubject set = exercise.sets().get(0);
-        if (!set.withBodyMass(before(exercise).orElseThrow()).isHeavierThan(Load.ZERO)) {
+        Optional<Load> before = before(exercise);
+        if (before.isEmpty()) {
+            return Outcome.notApplicable();
+        }
+        if (!set.withBodyMass(before.get()).isHeavierThan(Load.ZERO)) {
             return set.lacksBodyMass() ? Outcome.notEvaluated(Datum.BODY_MASS) : Outcome.notApplicable();
         }
-        Outcome known = heaviest(exercise).isPresent()
-                ? super.judge(exercise, parameters)
-                : Outcome.notEvaluated(HeaviestPercent.LOAD);
+        Optional<Load> now = heaviest(exercise);
+        Outcome known = Outcome.notEvaluated(HeaviestPercent.LOAD);
+        if (now.isPresent()) {
+            boolean kept = isWithin(gain(set, before.get(), now.get()), exercise, parameters);
+            known = kept ? Outcome.satisfied() : super.judge(exercise, parameters);
+        }
         if (known instanceof Outcome.Violated) {
             return set.lacksBodyMass() ? Outcome.notEvaluated(Datum.BODY_MASS) : known;
         }
@@ -87,8 +86,11 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
     @Override
     protected double quantity(ExerciseSubject exercise, Parameters parameters) {
         SetSubject set = exercise.sets().get(0);
-        Load now = set.withBodyMass(heaviest(exercise).orElseThrow());
-        return now.percentOf(set.withBodyMass(before(exercise).orElseThrow())) - 100;
+        return gain(set, before(exercise).orElseThrow(), heaviest(exercise).orElseThrow());
+    }
+
+    private static double gain(SetSubject set, Load before, Load now) {
+        return set.withBodyMass(now).percentOf(set.withBodyMass(before)) - 100;
     }
 
     @Override
@@ -100,25 +102,20 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
     }
 
     private static Optional<Load> heaviest(ExerciseSubject exercise) {
-        return exercise.sets().stream()
-                .flatMap(set -> set.value().load().stream())
-                .max(Comparator.naturalOrder());
+        Optional<Load> heaviest = Optional.empty();
+        for (SetSubject set : exercise.sets()) {
+            Optional<Load> load = set.value().load();
+            if (load.isPresent() && (heaviest.isEmpty() || load.get().isHeavierThan(heaviest.get()))) {
+                heaviest = load;
+            }
+        }
+        return heaviest;
     }
 
     /** Returns the heaviest load of the last four weeks, or where these have none that of the last time. */
     private static Optional<Load> before(ExerciseSubject exercise) {
+        SessionSubject session = exercise.session();
         SetMethod method = exercise.sets().get(0).method();
-        Session session = exercise.session().value();
-        History history = exercise.session().history().orElseThrow();
-        Stream<Session> recent =
-                history.negatives(exercise.value(), session.start().minus(RECENT), session).stream();
-        Stream<Session> last = history.last(method, exercise.value(), session).stream();
-        return Stream.concat(recent, last)
-                .flatMap(earlier -> earlier.exercises().stream())
-                .filter(entry -> entry.exercise().id().equals(exercise.value().id()))
-                .flatMap(entry -> entry.sets().stream())
-                .filter(set -> set.method() == method)
-                .flatMap(set -> set.load().stream())
-                .max(Comparator.naturalOrder());
+        return session.history().orElseThrow().heaviestOfLate(method, exercise.value(), RECENT, session.value());
     }
 }

@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -40,6 +41,7 @@ final class WeeklyProgressionVolume extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "weekly-progression-volume",
                                 "Let the negatives of a week rise step by step.")
+                        .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .mayNeed(MuscleReps.REPS, REPS_OF_HISTORY, Bouts.MUSCLES_OF_HISTORY)
                         .because(
@@ -53,13 +55,15 @@ final class WeeklyProgressionVolume extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.hasNegatives()
-                && (Bouts.areUnknown(exercise) || !WeeklyReps.of(exercise).isEmpty());
-    }
-
-    @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        double steepest = WeeklyReps.steepestGainPercent(exercise);
+        if (steepest == Double.NEGATIVE_INFINITY) {
+            return Outcome.notApplicable();
+        }
+        if (isWithin(steepest, exercise, parameters)
+                && Bouts.ofUnknownMuscles(exercise).isEmpty()) {
+            return Outcome.satisfied();
+        }
         Outcome known = steepest(exercise).isPresent() ? super.judge(exercise, parameters) : Outcome.notApplicable();
         if (Bouts.areDoubtful(exercise, HOURS_OF_TWO_WEEKS)) {
             return Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compares the negatives for a muscle group in the seven days (of UTC) that a session ends with those of the seven before.
@@ -29,34 +30,65 @@ record WeeklyReps(MuscleGroup muscle, MuscleReps before, MuscleReps earlier, Mus
         Session session = exercise.session().value();
         List<WeeklyReps> all = new ArrayList<>();
         for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
-            boolean introduced = history.firstNegatives(muscle, session)
-                    .filter(first -> first.start().isBefore(session.start().minus(INTRODUCTION)))
-                    .isPresent();
-            WeeklyReps weeks = of(muscle, history, session);
-            if (introduced && !weeks.before().equals(MuscleReps.NONE)) {
-                all.add(weeks);
+            if (isIntroduced(muscle, history, session)) {
+                WeeklyReps weeks = of(muscle, history, session);
+                if (!weeks.before().equals(MuscleReps.NONE)) {
+                    all.add(weeks);
+                }
             }
         }
         return all;
     }
 
-    private static WeeklyReps of(MuscleGroup muscle, History history, Session session) {
-        // Whole days: who trains an hour earlier than a week ago has not trained twice in a week.
-        Instant weekAgo = session.start()
+    /**
+     * Returns the steepest of the gains that {@link #of} finds, in percent: minus infinity if it finds none, and NaN if
+     * some repetitions are not known.
+     */
+    static double steepestGainPercent(ExerciseSubject exercise) {
+        History history = exercise.session().history().orElseThrow();
+        Session session = exercise.session().value();
+        Instant weekAgo = weekAgo(session);
+        double steepest = Double.NEGATIVE_INFINITY;
+        for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
+            int before = history.countNegativeReps(muscle, weekAgo.minus(WEEK), weekAgo, session);
+            if (before != 0 && isIntroduced(muscle, history, session)) {
+                int earlier = history.countNegativeReps(muscle, weekAgo, session.start(), session);
+                MuscleReps today = MuscleReps.of(session, muscle, SetMethod.NEGATIVES);
+                if (before < 0 || earlier < 0 || today.missing().isPresent()) {
+                    return Double.NaN;
+                }
+                steepest = Math.max(steepest, gainPercent(earlier + today.count(), before));
+            }
+        }
+        return steepest;
+    }
+
+    private static boolean isIntroduced(MuscleGroup muscle, History history, Session session) {
+        Optional<Session> first = history.firstNegatives(muscle, session);
+        return first.isPresent() && first.get().start().isBefore(session.start().minus(INTRODUCTION));
+    }
+
+    /** Counts whole days: who trains an hour earlier than a week ago has not trained twice in a week. */
+    private static Instant weekAgo(Session session) {
+        return session.start()
                 .truncatedTo(ChronoUnit.DAYS)
                 .minus(WEEK.minusDays(1))
                 .minusNanos(1);
+    }
+
+    private static WeeklyReps of(MuscleGroup muscle, History history, Session session) {
+        Instant weekAgo = weekAgo(session);
         MuscleReps before = MuscleReps.NONE;
         MuscleReps earlier = MuscleReps.NONE;
         for (Session found : history.negatives(muscle, weekAgo.minus(WEEK), session)) {
-            MuscleReps reps = MuscleReps.of(found, muscle, SetMethod::isNegative);
+            MuscleReps reps = MuscleReps.of(found, muscle, SetMethod.NEGATIVES);
             if (found.start().isAfter(weekAgo)) {
                 earlier = earlier.plus(reps);
             } else {
                 before = before.plus(reps);
             }
         }
-        return new WeeklyReps(muscle, before, earlier, MuscleReps.of(session, muscle, SetMethod::isNegative));
+        return new WeeklyReps(muscle, before, earlier, MuscleReps.of(session, muscle, SetMethod.NEGATIVES));
     }
 
     int now() {
@@ -64,7 +96,11 @@ record WeeklyReps(MuscleGroup muscle, MuscleReps before, MuscleReps earlier, Mus
     }
 
     double gainPercent() {
-        return 100.0 * now() / before.count() - 100;
+        return gainPercent(now(), before.count());
+    }
+
+    private static double gainPercent(int now, int before) {
+        return 100.0 * now / before - 100;
     }
 
     boolean isHistoryComplete() {
