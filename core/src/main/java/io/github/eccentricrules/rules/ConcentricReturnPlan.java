@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -32,6 +33,7 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
                         Scope.SET,
                         "concentric-return-plan",
                         "Know how the load gets back up before you lower more than you can lift.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethods.WITH_LOAD)
                 .mayNeed(Datum.RETURN_METHOD, Datum.SPOTTERS, Datum.LOAD, Datum.ONE_REP_MAX)
                 .because(

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -45,7 +46,8 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
     }
 
     private ExerciseSuitability(boolean prefersBarbell, RuleInfo<ExerciseSubject> info) {
-        super(info.needs(Datum.ALLOWED_METHODS)
+        super(info.live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS, LiveTrait.STAYS_BROKEN)
+                .needs(Datum.ALLOWED_METHODS)
                 .because(
                         Evidence.secondary(
                                 "Power exercises (snatch, clean, jerk) are never spotted.", Sources.NSCA_SPOT),

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -33,6 +34,7 @@ final class IsometricHold extends Rule<SetSubject> {
 
     IsometricHold() {
         super(RuleInfo.of(Scope.SET, ID, "Hold a heavy load only with a partner, and none that is too heavy.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.ISOMETRIC_HOLD)
                 .parameters(MAX_PERCENT)
                 .mayNeed(Datum.SPOTTERS, Datum.LOAD, Datum.ONE_REP_MAX, Datum.BODY_MASS)

@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -23,6 +24,7 @@ final class NegativesPlacement extends Rule<SessionSubject> {
                         Scope.SESSION,
                         ID,
                         "Do negatives at the end of the session, or halfway when they are new to you.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.HISTORY)
                 .because(

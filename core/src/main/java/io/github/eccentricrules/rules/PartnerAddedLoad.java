@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -18,6 +19,7 @@ final class PartnerAddedLoad extends Rule<SetSubject> {
     PartnerAddedLoad() {
         super(RuleInfo.of(
                         Scope.SET, ID, "Let a partner press on the bar only with a second person there to rescue you.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.PARTNER_FORCED)
                 .needs(Datum.SPOTTERS)
                 .because(

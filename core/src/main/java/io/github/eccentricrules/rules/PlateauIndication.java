@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -38,6 +39,7 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "plateau-indication",
                                 "Use negatives in phases of stagnation; ordinary sets do while you still progress.")
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY)
                         .parameters(WEEKS)

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -32,6 +33,7 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
     RecoveryHours() {
         super(
                 RuleInfo.of(Scope.EXERCISE, ID, CHECKS)
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS, LiveTrait.STAYS_BROKEN)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .mayNeed(Bouts.MUSCLES_OF_HISTORY)

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -23,6 +24,7 @@ final class RhabdoRedFlags extends Rule<SessionSubject> {
                         "rhabdo-red-flags",
                         "Get medical care for signs of rhabdomyolysis instead of training.")
                 .silencingOthers()
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS, LiveTrait.STAYS_BROKEN)
                 .because(
                         Evidence.confirmed(
                                 "Dark urine, cramps or pain and weakness: stop, and have creatine kinase tested.",

@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -19,6 +20,7 @@ final class SpotterAttentive extends Rule<SetSubject> {
 
     SpotterAttentive() {
         super(RuleInfo.of(Scope.SET, ID, "Have the training partner watch every repetition, ready to intervene.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.ATTENTIVE)
                 .because(

@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -34,6 +35,7 @@ final class WarmUpFirst extends Rule<SessionSubject> {
 
     private WarmUpFirst(boolean onlyOverloadNeedsAll, Evidence... further) {
         super(RuleInfo.of(Scope.SESSION, "warm-up-first", "Warm up before the first negative.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.STAYS_BROKEN)
                 .judging(SetMethod.NEGATIVES)
                 .parameters(MIN_GENERAL, MIN_RAMP_SETS)
                 .mayNeed(Datum.WARM_UP)
