@@ -44,13 +44,13 @@ public record LiveChanges(
 
     /** Gathers what changes from one list of judgements to the next. Not thread-safe. */
     static final class Builder {
-        private final List<LiveJudgement> appeared = new ArrayList<>();
-        private final List<LiveJudgement> updated = new ArrayList<>();
-        private final List<LiveJudgement> settled = new ArrayList<>();
-        private final List<LiveJudgement> withdrawn = new ArrayList<>();
+        private List<LiveJudgement> appeared = List.of();
+        private List<LiveJudgement> updated = List.of();
+        private List<LiveJudgement> settled = List.of();
+        private List<LiveJudgement> withdrawn = List.of();
 
         void appeared(LiveJudgement judgement) {
-            appeared.add(judgement);
+            appeared = plus(appeared, judgement);
         }
 
         /** Compares what there was of one rule with what there is, place by place. */
@@ -60,22 +60,31 @@ public record LiveChanges(
                 Optional<LiveJudgement> was =
                         gone.stream().filter(old -> isOfOneKind(old, now)).findFirst();
                 if (was.isEmpty()) {
-                    appeared.add(now);
+                    appeared(now);
                     continue;
                 }
                 gone.remove(was.get());
                 if (!was.get().judgement().equals(now.judgement())) {
-                    updated.add(now);
+                    updated = plus(updated, now);
                 } else if (now.settled() && !was.get().settled()) {
-                    settled.add(now);
+                    settled = plus(settled, now);
                 }
             }
-            withdrawn.addAll(gone);
+            for (LiveJudgement old : gone) {
+                withdrawn = plus(withdrawn, old);
+            }
         }
 
         private static boolean isOfOneKind(LiveJudgement a, LiveJudgement b) {
             return a.judgement().getClass() == b.judgement().getClass()
                     && a.judgement().location().equals(b.judgement().location());
+        }
+
+        /** Adds to a list, which is made with its first element: mostly nothing changes. */
+        private static List<LiveJudgement> plus(List<LiveJudgement> list, LiveJudgement judgement) {
+            List<LiveJudgement> grown = list.isEmpty() ? new ArrayList<>() : list;
+            grown.add(judgement);
+            return grown;
         }
 
         LiveChanges build() {
