@@ -14,7 +14,16 @@ public final class Contenders {
     /** This library. */
     public static final String LIBRARY = "eccentric-rules";
     /** The names of all contenders. */
-    public static final List<String> NAMES = List.of(LOOP, LIBRARY);
+    public static final List<String> NAMES = List.of(
+            LOOP,
+            LIBRARY,
+            "yavi",
+            "hibernate-validator",
+            "easy-rules",
+            "easy-rules-whole",
+            "rulebook",
+            "evrete",
+            "drools");
 
     private Contenders() {}
 
@@ -29,6 +38,13 @@ public final class Contenders {
         return switch (name) {
             case LOOP -> loop();
             case LIBRARY -> eightRules();
+            case "yavi" -> new YaviContender();
+            case "hibernate-validator" -> new HibernateValidatorContender();
+            case "easy-rules" -> new EasyRulesContender();
+            case "easy-rules-whole" -> new EasyRulesWholeContender();
+            case "evrete" -> new EvreteContender();
+            case "rulebook" -> new RuleBookContender();
+            case "drools" -> new DroolsContender();
             default -> throw new IllegalArgumentException("contender must be one of " + NAMES + ", was " + name);
         };
     }
