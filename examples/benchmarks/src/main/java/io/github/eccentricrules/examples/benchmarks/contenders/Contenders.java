@@ -5,7 +5,9 @@ import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.examples.benchmarks.sessions.LoggedSession;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Lists the contenders by name, and makes them; each is loaded only when it is asked for. */
 public final class Contenders {
@@ -13,6 +15,8 @@ public final class Contenders {
     public static final String LOOP = "loop";
     /** This library. */
     public static final String LIBRARY = "eccentric-rules";
+    /** A rule engine that only calls rules which each do all the work themselves. */
+    public static final String WHOLE = "easy-rules-whole";
     /** The names of all contenders. */
     public static final List<String> NAMES = List.of(
             LOOP,
@@ -26,6 +30,13 @@ public final class Contenders {
             "drools");
 
     private Contenders() {}
+
+    /** {@return all contenders by name, in order} */
+    public static Map<String, Contender<?, ?, ?>> all() {
+        Map<String, Contender<?, ?, ?>> all = new LinkedHashMap<>();
+        NAMES.forEach(name -> all.put(name, named(name)));
+        return all;
+    }
 
     /**
      * Makes a contender.
@@ -41,7 +52,7 @@ public final class Contenders {
             case "yavi" -> new YaviContender();
             case "hibernate-validator" -> new HibernateValidatorContender();
             case "easy-rules" -> new EasyRulesContender();
-            case "easy-rules-whole" -> new EasyRulesWholeContender();
+            case WHOLE -> new EasyRulesWholeContender();
             case "evrete" -> new EvreteContender();
             case "rulebook" -> new RuleBookContender();
             case "drools" -> new DroolsContender();

@@ -11,6 +11,7 @@ import java.util.Set;
 
 /** Compares what contenders find in random sessions: who finds something else must not be compared by speed. */
 public final class EqualityCheck {
+    private final long seed;
     private final WildGenerator generator;
 
     /**
@@ -19,6 +20,7 @@ public final class EqualityCheck {
      * @param seed what the sessions depend on
      */
     public EqualityCheck(long seed) {
+        this.seed = seed;
         generator = new WildGenerator(seed);
     }
 
@@ -38,7 +40,8 @@ public final class EqualityCheck {
             for (Map.Entry<String, Contender<?, ?, ?>> other : all.subList(1, all.size())) {
                 Set<Finding> found = findings(other.getValue(), given);
                 if (!found.equals(expected)) {
-                    return Optional.of("In random session " + number + ", " + other.getKey() + " finds "
+                    return Optional.of("In random session " + number + " of seed " + seed + ", " + other.getKey()
+                            + " finds "
                             + without(found, expected) + " and " + first.getKey() + " does not; " + first.getKey()
                             + " finds " + without(expected, found) + " and " + other.getKey() + " does not: " + given);
                 }

@@ -38,14 +38,13 @@ final class LibraryContender implements ReadableContender<Session, History, Repo
     }
 
     static RuleSet eightRules() {
-        RuleSet negatives = RuleSets.negatives();
-        String[] others = negatives.rules().stream()
-                .map(RuleInfo::id)
-                .filter(id -> !RULES.containsKey(id))
-                .toArray(String[]::new);
-        return negatives
-                .without(others)
-                .with("load-percent-max", "max-percent", Limits.LOAD_PERCENT)
+        RuleSet rules = RuleSets.negatives();
+        for (RuleInfo<?> info : rules.rules()) {
+            if (!RULES.containsKey(info.id())) {
+                rules = rules.without(info.id());
+            }
+        }
+        return rules.with("load-percent-max", "max-percent", Limits.LOAD_PERCENT)
                 .with("reps-per-set-max", "max-recommended-reps", Limits.MAX_REPS);
     }
 

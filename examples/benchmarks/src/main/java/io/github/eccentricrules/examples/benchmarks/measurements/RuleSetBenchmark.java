@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class RuleSetBenchmark {
     /** The name of the rule set. */
-    @Param({"negatives", "evidence"})
+    @Param("negatives")
     public String ruleSet = "";
 
     /** The repetitions of a session. */
@@ -26,7 +26,7 @@ public class RuleSetBenchmark {
     public int reps;
 
     /** The number of earlier sessions. */
-    @Param({"0", "50"})
+    @Param("50")
     public int history;
 
     @SuppressWarnings("NullAway.Init") // JMH prepares first.

@@ -30,7 +30,13 @@ final class Lifts {
     }
 
     static Exercise exercise(String id) {
-        return KNOWN.computeIfAbsent(id, Lifts::describe);
+        Exercise known = KNOWN.get(id);
+        if (known != null) {
+            return known;
+        }
+        Exercise described = describe(id);
+        KNOWN.put(id, described);
+        return described;
     }
 
     private static Exercise describe(String id) {

@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Holds a session in arrays, as it comes from a file or a sensor, and builds it as the app's records or as the model. */
+/**
+ * Holds a session in arrays, as it comes from a file or a sensor, and builds it as the app's records or as the model.
+ * Without streams and lambdas, whose first use in a process takes longer than a first check.
+ */
 public final class RawSession {
     private static final double GRAMS_OF_PROTEIN = 1.8;
     private static final Load BODY_MASS = Load.parse("80 kg");
@@ -36,30 +39,35 @@ public final class RawSession {
         warmUpMinutes = session.warmUpMinutes();
         rampSets = session.rampSets();
         trainingMonths = session.trainingMonths();
-        List<LoggedExercise> exercises = session.exercises();
-        ids = exercises.stream().map(LoggedExercise::id).toArray(String[]::new);
-        lifts = exercises.stream()
-                .map(exercise -> Lifts.exercise(exercise.id()))
-                .toArray(Exercise[]::new);
-        oneRepMaxima = exercises.stream()
-                .mapToDouble(LoggedExercise::oneRepMaxKilograms)
-                .toArray();
-        loads = exercises.stream()
-                .map(exercise -> exercise.sets().stream()
-                        .mapToDouble(LoggedSet::loadKilograms)
-                        .toArray())
-                .toArray(double[][]::new);
-        spotters = exercises.stream()
-                .map(exercise ->
-                        exercise.sets().stream().mapToInt(LoggedSet::spotters).toArray())
-                .toArray(int[][]::new);
-        descents = exercises.stream()
-                .map(exercise -> exercise.sets().stream()
-                        .map(set -> set.reps().stream()
-                                .mapToDouble(LoggedRep::descentSeconds)
-                                .toArray())
-                        .toArray(double[][]::new))
-                .toArray(double[][][]::new);
+        int count = session.exercises().size();
+        ids = new String[count];
+        lifts = new Exercise[count];
+        oneRepMaxima = new double[count];
+        loads = new double[count][];
+        spotters = new int[count][];
+        descents = new double[count][][];
+        for (int index = 0; index < count; index++) {
+            LoggedExercise exercise = session.exercises().get(index);
+            ids[index] = exercise.id();
+            lifts[index] = Lifts.exercise(exercise.id());
+            oneRepMaxima[index] = exercise.oneRepMaxKilograms();
+            takeApart(exercise.sets(), index);
+        }
+    }
+
+    private void takeApart(List<LoggedSet> sets, int exercise) {
+        loads[exercise] = new double[sets.size()];
+        spotters[exercise] = new int[sets.size()];
+        descents[exercise] = new double[sets.size()][];
+        for (int index = 0; index < sets.size(); index++) {
+            LoggedSet set = sets.get(index);
+            loads[exercise][index] = set.loadKilograms();
+            spotters[exercise][index] = set.spotters();
+            descents[exercise][index] = new double[set.reps().size()];
+            for (int rep = 0; rep < set.reps().size(); rep++) {
+                descents[exercise][index][rep] = set.reps().get(rep).descentSeconds();
+            }
+        }
     }
 
     /**
@@ -90,8 +98,8 @@ public final class RawSession {
     }
 
     /**
-     * Builds the session as the model of the library, with all that the eight rules and the rule set {@code negatives}
-     * ask for.
+     * Builds the session as the model of the library, with all that the eight rules ask for, and what the other rules of
+     * {@code negatives} ask of a session.
      *
      * @param id what tells it from another session with the same start, which the library else takes for the same
      * @return a performed session
