@@ -4,7 +4,6 @@ import io.github.eccentricrules.examples.benchmarks.contenders.Contenders;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Compares what was measured with what the library is to reach. What was not measured is left out. */
@@ -51,20 +50,21 @@ final class Goals {
                 Goal.atLeast(
                         "times faster than the fastest rule library, history 0",
                         TIMES,
-                        lead(Figure.CLEAN_NO_HISTORY),
+                        rows.lead(Figure.CLEAN_NO_HISTORY),
                         15),
-                Goal.atLeast("times faster than the fastest rule library, history 50", TIMES, lead(Figure.CLEAN), 15),
+                Goal.atLeast(
+                        "times faster than the fastest rule library, history 50", TIMES, rows.lead(Figure.CLEAN), 15),
                 Goal.toSee(
                         "times faster than eight loops in Easy Rules, history 0",
                         TIMES,
                         Rows.quotient(
                                 rows.nanos(Figure.CLEAN_NO_HISTORY, Contenders.WHOLE),
-                                library(Figure.CLEAN_NO_HISTORY)),
+                                rows.library(Figure.CLEAN_NO_HISTORY)),
                         "to see"),
                 Goal.toSee(
                         "times faster than eight loops in Easy Rules, history 50",
                         TIMES,
-                        Rows.quotient(rows.nanos(Figure.CLEAN, Contenders.WHOLE), library(Figure.CLEAN)),
+                        Rows.quotient(rows.nanos(Figure.CLEAN, Contenders.WHOLE), rows.library(Figure.CLEAN)),
                         "to see"),
                 Goal.toSee(
                         "bytes of a clean check, history 0",
@@ -80,16 +80,16 @@ final class Goals {
 
     private List<Goal> growth() {
         return List.of(
-                Goal.atMost("time per rep, largest step from 90 to 90,000 reps", TIMES, largestStep(), 1.3),
+                Goal.atMost("time per rep, largest step from 90 to 90,000 reps", TIMES, rows.largestStep(), 1.3),
                 Goal.atMost(
                         "history 15,000, to history 50",
                         TIMES,
-                        Rows.quotient(library(Figure.HISTORY_15_000), library(Figure.CLEAN)),
+                        Rows.quotient(rows.library(Figure.HISTORY_15_000), rows.library(Figure.CLEAN)),
                         1.5),
                 Goal.atLeast(
                         "throughput of two threads, to one",
                         TIMES,
-                        Rows.quotient(library(Figure.ONE_THREAD), library(Figure.TWO_THREADS)),
+                        Rows.quotient(rows.library(Figure.ONE_THREAD), rows.library(Figure.TWO_THREADS)),
                         1.8),
                 toLoop("all of negatives, to the loop of eight, history 0", Figure.NEGATIVES_NO_HISTORY, 3),
                 toLoop("all of negatives, to the loop of eight, history 50", Figure.NEGATIVES, 3),
@@ -102,7 +102,7 @@ final class Goals {
                 Goal.atMost(
                         "first report of a process, to that of YAVI",
                         TIMES,
-                        Rows.quotient(library(Figure.FIRST_REPORT), rows.nanos(Figure.FIRST_REPORT, "yavi")),
+                        Rows.quotient(rows.library(Figure.FIRST_REPORT), rows.nanos(Figure.FIRST_REPORT, "yavi")),
                         0.5),
                 Goal.atMost(
                         "bytes of the library's jar", WHOLE, rows.bytes(Figure.JAR, Contenders.LIBRARY), 400 * 1024),
@@ -117,34 +117,6 @@ final class Goals {
         OptionalDouble ratio =
                 rows.find(figure, Contenders.LIBRARY).map(rows::ratioToLoop).orElse(OptionalDouble.empty());
         return Goal.atMost(name, TIMES, ratio, limit);
-    }
-
-    /** Returns how many times faster the library is than the fastest that judges each part by rules of its own. */
-    private OptionalDouble lead(Figure figure) {
-        List<OptionalDouble> others = Contenders.NAMES.stream()
-                .filter(name -> !List.of(Contenders.LOOP, Contenders.LIBRARY, Contenders.WHOLE)
-                        .contains(name))
-                .map(name -> rows.nanos(figure, name))
-                .toList();
-        return others.stream().allMatch(OptionalDouble::isPresent)
-                ? Rows.quotient(
-                        others.stream().mapToDouble(OptionalDouble::getAsDouble).min(), library(figure))
-                : OptionalDouble.empty();
-    }
-
-    private OptionalDouble largestStep() {
-        double[] times = Stream.of(Figure.CLEAN, Figure.REPS_900, Figure.REPS_9_000, Figure.REPS_90_000)
-                .flatMapToDouble(figure -> library(figure).stream())
-                .toArray();
-        return times.length < 4
-                ? OptionalDouble.empty()
-                : IntStream.range(1, times.length)
-                        .mapToDouble(step -> times[step] / times[step - 1] / 10)
-                        .max();
-    }
-
-    private OptionalDouble library(Figure figure) {
-        return rows.nanos(figure, Contenders.LIBRARY);
     }
 
     private static String line(Object... cells) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Collects what was measured. Not thread-safe. */
 final class Rows {
@@ -32,9 +34,43 @@ final class Rows {
         return find(figure, contender).map(Row::bytes).orElse(OptionalDouble.empty());
     }
 
-    /** Returns how many times longer a contender took than the loop. */
+    OptionalDouble library(Figure figure) {
+        return nanos(figure, Contenders.LIBRARY);
+    }
+
+    /** Returns how many times faster the library is than the fastest that judges each part by rules of its own. */
+    OptionalDouble lead(Figure figure) {
+        List<OptionalDouble> others = Contenders.NAMES.stream()
+                .filter(name -> !List.of(Contenders.LOOP, Contenders.LIBRARY, Contenders.WHOLE)
+                        .contains(name))
+                .map(name -> nanos(figure, name))
+                .toList();
+        return others.stream().allMatch(OptionalDouble::isPresent)
+                ? quotient(
+                        others.stream().mapToDouble(OptionalDouble::getAsDouble).min(), library(figure))
+                : OptionalDouble.empty();
+    }
+
+    /** Returns the largest growth of the library's time per repetition where the repetitions are ten times as many. */
+    OptionalDouble largestStep() {
+        double[] times = Stream.of(Figure.CLEAN, Figure.REPS_900, Figure.REPS_9_000, Figure.REPS_90_000)
+                .flatMapToDouble(figure -> library(figure).stream())
+                .toArray();
+        return times.length < 4
+                ? OptionalDouble.empty()
+                : IntStream.range(1, times.length)
+                        .mapToDouble(step -> times[step] / times[step - 1] / 10)
+                        .max();
+    }
+
+    /**
+     * Returns how many times longer a contender took than the loop; empty for a first report, which in the loop takes no
+     * time that could be told from none.
+     */
     OptionalDouble ratioToLoop(Row row) {
-        return quotient(row.nanos(), nanos(row.figure().reference(), Contenders.LOOP));
+        return row.figure() == Figure.FIRST_REPORT
+                ? OptionalDouble.empty()
+                : quotient(row.nanos(), nanos(row.figure().reference(), Contenders.LOOP));
     }
 
     static OptionalDouble quotient(OptionalDouble dividend, OptionalDouble divisor) {

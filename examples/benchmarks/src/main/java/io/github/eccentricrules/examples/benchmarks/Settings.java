@@ -30,7 +30,7 @@ record Settings(boolean full, Pattern only) {
     }
 
     int warmUps(String contender) {
-        return isMain(contender) ? 5 : 2;
+        return isMain(contender) ? 5 : 3;
     }
 
     TimeValue warmUpTime() {

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 
 /** Lays out what was measured. */
 final class Table {
-    private static final double MICROSECONDS = 1e6;
-    private static final double MILLISECONDS = 1e9;
+    private static final double A_MILLISECOND = 1e6;
+    private static final double A_SECOND = 1e9;
 
     private Table() {}
 
@@ -37,12 +37,12 @@ final class Table {
 
     private static String time(OptionalDouble nanos) {
         double value = nanos.orElse(0);
-        if (value < MICROSECONDS) {
+        if (Math.abs(value) < A_MILLISECOND) {
             return number("%,.0f ns", nanos);
         }
-        return value < MILLISECONDS
-                ? number("%,.1f ms", OptionalDouble.of(value / MICROSECONDS))
-                : number("%,.2f s", OptionalDouble.of(value / MILLISECONDS));
+        return value < A_SECOND
+                ? number("%,.1f ms", OptionalDouble.of(value / A_MILLISECOND))
+                : number("%,.2f s", OptionalDouble.of(value / A_SECOND));
     }
 
     private static String percent(OptionalDouble part) {
