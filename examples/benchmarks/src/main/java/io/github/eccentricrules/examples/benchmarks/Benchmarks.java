@@ -21,13 +21,14 @@ final class Benchmarks {
 
     /** Prints a table and what the library is to reach; the progress goes to the error output. */
     public static void main(String[] args) {
+        Settings settings = Settings.ofSystem();
         Optional<String> difference =
                 new EqualityCheck(System.nanoTime()).firstDifference(Contenders.all(), RANDOM_SESSIONS);
         if (difference.isPresent()) {
             System.err.println("Nothing was measured, for not all find the same. " + difference.get());
             System.exit(1);
         }
-        new Benchmarks(Settings.ofSystem()).run();
+        new Benchmarks(settings).run();
         System.exit(0);
     }
 
@@ -45,6 +46,7 @@ final class Benchmarks {
             sizes.forEach(rows::add);
             System.out.println(Table.of(rows));
             System.out.println(Goals.of(rows));
+            System.out.println(rows.warning());
         }
     }
 

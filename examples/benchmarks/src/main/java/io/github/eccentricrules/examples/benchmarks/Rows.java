@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** Collects what was measured. Not thread-safe. */
 final class Rows {
+    private static final double NOISY = 0.1;
+
     private final List<Row> rows = new ArrayList<>();
 
     void add(Row row) {
@@ -77,5 +79,16 @@ final class Rows {
         return dividend.isPresent() && divisor.isPresent()
                 ? OptionalDouble.of(dividend.getAsDouble() / divisor.getAsDouble())
                 : OptionalDouble.empty();
+    }
+
+    /** Warns of times that were disturbed; empty if most were not. */
+    String warning() {
+        List<Row> timed = rows.stream().filter(row -> row.noise().isPresent()).toList();
+        long noisy =
+                timed.stream().filter(row -> row.noise().getAsDouble() > NOISY).count();
+        return noisy == 0 || noisy * 4 < timed.size()
+                ? ""
+                : noisy + " of " + timed.size() + " times have a noise above 10 %: the machine was busy with something"
+                        + " else, or they take longer to warm up. Measure again.";
     }
 }

@@ -76,6 +76,18 @@ class GoalsTest {
         assertFalse(lines.get(1).contains(" 2.50 "));
     }
 
+    @Test
+    void noiseIsWarnedOfIfItIsNotRare() {
+        for (int quiet = 0; quiet < 3; quiet++) {
+            time(Figure.CLEAN, Contenders.LOOP, 600);
+        }
+        assertEquals("", rows.warning());
+
+        rows.add(Row.ofTimes(Figure.CLEAN, "yavi", new Times(9_000, 0.5), OptionalDouble.empty()));
+
+        assertTrue(rows.warning().startsWith("1 of 4 times have a noise above 10 %"));
+    }
+
     private void time(Figure figure, String contender, double nanos) {
         rows.add(Row.ofTimes(figure, contender, new Times(nanos, 0), OptionalDouble.empty()));
     }

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds a session fact by fact, for rule engines, which know facts but no sessions.
+ * Holds a session fact by fact, for rule engines, which know facts but no sessions. Facts are public for what Drools
+ * generates.
  *
  * @param session what the rules of the session judge
  * @param exercises what the rules of an exercise judge, for each

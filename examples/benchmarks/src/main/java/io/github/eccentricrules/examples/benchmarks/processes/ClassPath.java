@@ -66,7 +66,7 @@ final class ClassPath {
     /** Fails where a jar belongs to nobody, and somebody would be taken for smaller than he is. */
     static void requireAllClaimed() {
         List<String> unclaimed = ENTRIES.stream()
-                .filter(entry -> !Pattern.compile(OWN).matcher(entry).find())
+                .filter(entry -> !matches(OWN, entry))
                 .filter(entry ->
                         Contenders.NAMES.stream().noneMatch(name -> needed(name).anyMatch(entry::equals)))
                 .toList();
@@ -88,8 +88,13 @@ final class ClassPath {
     }
 
     private static Stream<String> entries(String pattern) {
-        return ENTRIES.stream()
-                .filter(entry -> Pattern.compile(pattern).matcher(entry).find());
+        return ENTRIES.stream().filter(entry -> matches(pattern, entry));
+    }
+
+    private static boolean matches(String pattern, String entry) {
+        return Pattern.compile(pattern)
+                .matcher(entry.replace(File.separatorChar, '/'))
+                .find();
     }
 
     private static long size(Stream<String> entries) {
