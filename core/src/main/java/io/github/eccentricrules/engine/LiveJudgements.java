@@ -54,7 +54,8 @@ final class LiveJudgements {
         if (bounds != null && bounds.excludeLoad(set.value(), SetSubject.maximum(set.entry()))) {
             ask(plan.limiting(Quantity.Kind.LOAD_PERCENT), session, false, changes);
         }
-        mustAskAboutExercise |= session.value().repeatsExercise() || !SessionCheck.keeps(plan, session, set.entry());
+        mustAskAboutExercise |= session.value().repeatsExercise()
+                || !QuantityComparison.keeps(new SessionCheck(plan, session), set.entry());
         if (mustAskAboutExercise) {
             ask(plan.limiting(Quantity.Kind.SETS), session, false, changes);
             ask(plan.limiting(Quantity.Kind.WEEKLY_SESSIONS), session, false, changes);
