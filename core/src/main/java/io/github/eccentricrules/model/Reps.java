@@ -25,6 +25,8 @@ final class Reps extends AbstractList<Rep> implements RandomAccess {
     private final double shortest;
     private final double longest;
     private final boolean dropped;
+    private final boolean faulty;
+    private final boolean inspected;
 
     /** Writes columns. Not thread-safe; each list that it makes is immutable. */
     static final class Writer {
@@ -34,6 +36,8 @@ final class Reps extends AbstractList<Rep> implements RandomAccess {
         private double shortest = Double.NaN;
         private double longest = Double.NaN;
         private boolean dropped;
+        private boolean faulty;
+        private boolean inspected = true;
 
         Writer(int expected) {
             seconds = new double[expected];
@@ -49,6 +53,8 @@ final class Reps extends AbstractList<Rep> implements RandomAccess {
             shortest = size == 0 ? descent : Math.min(shortest, descent);
             longest = size == 0 ? descent : Math.max(longest, descent);
             dropped |= rep.dropped().isPresent() && rep.dropped().get();
+            faulty |= rep.faults().isPresent() && !rep.faults().get().isEmpty();
+            inspected &= rep.faults().isPresent();
             if (rep.dropped().isPresent()
                     || rep.hold().isPresent()
                     || rep.faults().isPresent()) {
@@ -85,6 +91,8 @@ final class Reps extends AbstractList<Rep> implements RandomAccess {
         this.shortest = written.shortest;
         this.longest = written.longest;
         this.dropped = written.dropped;
+        this.faulty = written.faulty;
+        this.inspected = written.inspected;
     }
 
     static Reps copyOf(Collection<Rep> values, String field) {
@@ -134,5 +142,13 @@ final class Reps extends AbstractList<Rep> implements RandomAccess {
 
     boolean hasDropped() {
         return dropped;
+    }
+
+    boolean hasFaulty() {
+        return faulty;
+    }
+
+    boolean areInspected() {
+        return inspected;
     }
 }

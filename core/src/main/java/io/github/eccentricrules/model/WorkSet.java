@@ -103,6 +103,16 @@ public record WorkSet(
         return columns().hasDropped();
     }
 
+    /** {@return whether a fault was seen in a repetition} */
+    public boolean hasFaultyRep() {
+        return columns().hasFaulty();
+    }
+
+    /** {@return whether every repetition tells its faults, if it has any} */
+    public boolean tellsFaults() {
+        return columns().areInspected();
+    }
+
     /** Returns this set with other repetitions, which are known to be immutable. */
     WorkSet withReps(Reps values) {
         return new WorkSet(

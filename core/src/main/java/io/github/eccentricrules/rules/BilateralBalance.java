@@ -43,6 +43,7 @@ final class BilateralBalance extends LimitRule<ExerciseSubject> {
     BilateralBalance() {
         super(
                 RuleInfo.of(Scope.EXERCISE, "bilateral-balance", "Do as many single-limb negatives left as right.")
+                        .judging(SetMethod.NEGATIVES)
                         .needs(SIDE)
                         .mayNeed(REPS)
                         .because(
@@ -60,8 +61,12 @@ final class BilateralBalance extends LimitRule<ExerciseSubject> {
 
     @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.negatives().stream()
-                .anyMatch(set -> lacksSide(set) || set.value().side().isPresent());
+        for (SetSubject set : exercise.negatives()) {
+            if (lacksSide(set) || set.value().side().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -11,8 +11,11 @@ final class Conditions {
     private Conditions() {}
 
     static Set<Condition> reported(SessionSubject session, Set<Condition> wanted) {
-        EnumSet<Condition> found = EnumSet.noneOf(Condition.class);
-        session.athlete().flatMap(Athlete::conditions).ifPresent(found::addAll);
+        Set<Condition> reported = session.athlete().flatMap(Athlete::conditions).orElse(Set.of());
+        if (reported.isEmpty()) {
+            return reported;
+        }
+        Set<Condition> found = EnumSet.copyOf(reported);
         found.retainAll(wanted);
         return found;
     }

@@ -53,7 +53,11 @@ final class DataCompleteness extends LimitRule<SessionSubject> {
 
     @Override
     protected double quantity(SessionSubject session, Parameters parameters) {
-        return missing(session).size();
+        int missing = 0;
+        for (Datum<Subject> datum : INPUTS) {
+            missing += datum.known().test(session) ? 0 : 1;
+        }
+        return missing;
     }
 
     @Override

@@ -14,7 +14,6 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.MuscleGroup;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Limits the repetitions of overload that a muscle group does in a session. A secondary group of an exercise counts half
@@ -27,9 +26,8 @@ final class EccentricRepsSessionCap extends MuscleLimit {
             "max-reps-at-all", Unit.REPS, 1, 300, 60, "most repetitions of overload that a muscle group may do");
 
     private static final double SECONDARY = 0.5;
-    private static final Datum<SessionSubject> REPS = new Datum<>(
-            Datum.REPS.name(),
-            session -> session.sets().stream().filter(SetSubject::isOverload).allMatch(Datum.REPS.known()));
+    private static final Datum<SessionSubject> REPS =
+            new Datum<>(Datum.REPS.name(), EccentricRepsSessionCap::areRepsKnown);
 
     EccentricRepsSessionCap() {
         super(
@@ -51,12 +49,27 @@ final class EccentricRepsSessionCap extends MuscleLimit {
                 Limit.atMost(MAX_REPS_AT_ALL, Severity.ERROR));
     }
 
+    private static boolean areRepsKnown(SessionSubject session) {
+        for (SetSubject set : session.sets()) {
+            if (set.isOverload() && set.value().reps().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
-    void add(ExerciseSubject exercise, Map<MuscleGroup, Double> sums) {
-        double reps =
-                exercise.overloads().stream().mapToInt(set -> set.reps().size()).sum();
-        exercise.value().primaryMuscles().forEach(group -> sums.merge(group, reps, Double::sum));
-        exercise.value().secondaryMuscles().forEach(group -> sums.merge(group, reps * SECONDARY, Double::sum));
+    void add(ExerciseSubject exercise, double[] sums) {
+        int reps = 0;
+        for (SetSubject set : exercise.overloads()) {
+            reps += set.value().reps().size();
+        }
+        for (MuscleGroup group : exercise.value().primaryMuscles()) {
+            sums[group.ordinal()] += reps;
+        }
+        for (MuscleGroup group : exercise.value().secondaryMuscles()) {
+            sums[group.ordinal()] += reps * SECONDARY;
+        }
     }
 
     @Override

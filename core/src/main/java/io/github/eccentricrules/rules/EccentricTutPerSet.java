@@ -36,6 +36,11 @@ final class EccentricTutPerSet extends SumLimit<SetSubject> {
     }
 
     @Override
+    double atMost(SetSubject set) {
+        return LoweringTime.atMostSeconds(set);
+    }
+
+    @Override
     protected double quantity(SetSubject set, Parameters parameters) {
         return LoweringTime.seconds(List.of(set));
     }

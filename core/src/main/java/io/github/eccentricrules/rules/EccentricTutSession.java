@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
@@ -39,6 +40,15 @@ final class EccentricTutSession extends SumLimit<ExerciseSubject> {
                                         "108 s are 3 series of 6 repetitions of 6 s, each limb counted apart.")),
                 LoweringTime.parts(ExerciseSubject::overloads),
                 Limit.atMost(MAX_TIME, Severity.WARNING));
+    }
+
+    @Override
+    double atMost(ExerciseSubject exercise) {
+        double seconds = 0;
+        for (SetSubject set : exercise.overloads()) {
+            seconds += LoweringTime.atMostSeconds(set);
+        }
+        return seconds;
     }
 
     @Override

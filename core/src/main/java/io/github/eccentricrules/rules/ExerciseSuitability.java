@@ -13,9 +13,7 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.SetMethod;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,7 +44,8 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
     }
 
     private ExerciseSuitability(boolean prefersBarbell, RuleInfo<ExerciseSubject> info) {
-        super(info.live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS, LiveTrait.STAYS_BROKEN)
+        super(info.judging(SetMethod.NEGATIVES)
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS, LiveTrait.STAYS_BROKEN)
                 .needs(Datum.ALLOWED_METHODS)
                 .because(
                         Evidence.secondary(
@@ -63,30 +62,29 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
     }
 
     @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return exercise.hasNegatives();
-    }
-
-    @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
         Set<SetMethod> allowed = exercise.value().allowedMethods().orElseThrow();
-        String name = Words.name(exercise.value());
         if (allowed.isEmpty()) {
             return Outcome.violated(
-                    Severity.ERROR, Words.sentence(name) + " must not be lowered slowly; choose another exercise.");
+                    Severity.ERROR,
+                    Words.sentence(Words.name(exercise.value()))
+                            + " must not be lowered slowly; choose another exercise.");
         }
-        Optional<SetSubject> unsuitable = exercise.negatives().stream()
-                .filter(set -> !allowed.contains(set.method()) && isRefused(set))
-                .findFirst();
-        if (unsuitable.isPresent()) {
-            SetMethod method = unsuitable.get().method();
-            return Outcome.violated(
-                            Severity.ERROR,
-                            Words.sentence(name) + " is not for " + Words.work(method) + "; " + instead(method, allowed)
-                                    + "choose another exercise.")
-                    .at(unsuitable.get());
+        for (SetSubject set : exercise.negatives()) {
+            if (!allowed.contains(set.method()) && isRefused(set)) {
+                return refused(set, allowed);
+            }
         }
         return prefersBarbell ? withBarbell(exercise) : withoutDoubt(exercise, allowed);
+    }
+
+    private static Outcome refused(SetSubject set, Set<SetMethod> allowed) {
+        SetMethod method = set.method();
+        return Outcome.violated(
+                        Severity.ERROR,
+                        Words.sentence(Words.name(set.exercise())) + " is not for " + Words.work(method) + "; "
+                                + instead(method, allowed) + "choose another exercise.")
+                .at(set);
     }
 
     private boolean isRefused(SetSubject set) {
@@ -115,17 +113,16 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
     }
 
     private static Outcome withoutDoubt(ExerciseSubject exercise, Set<SetMethod> allowed) {
-        Set<SetMethod> unlisted = EnumSet.noneOf(SetMethod.class);
-        exercise.negatives().forEach(set -> unlisted.add(set.method()));
-        unlisted.removeAll(allowed);
-        if (unlisted.contains(SetMethod.BODY_WEIGHT_NEGATIVE)
-                && exercise.value().equipment().isEmpty()) {
+        if (exercise.value().equipment().isEmpty() && isUnlisted(SetMethod.BODY_WEIGHT_NEGATIVE, exercise, allowed)) {
             return Outcome.notEvaluated(Datum.EQUIPMENT);
         }
-        return unlisted.contains(SetMethod.REHABILITATION)
-                        && exercise.value().loadPosition().isEmpty()
+        return exercise.value().loadPosition().isEmpty() && isUnlisted(SetMethod.REHABILITATION, exercise, allowed)
                 ? Outcome.notEvaluated(POSITION)
                 : Outcome.satisfied();
+    }
+
+    private static boolean isUnlisted(SetMethod method, ExerciseSubject exercise, Set<SetMethod> allowed) {
+        return !allowed.contains(method) && exercise.sets().stream().anyMatch(set -> set.method() == method);
     }
 
     private static Outcome withBarbell(ExerciseSubject exercise) {

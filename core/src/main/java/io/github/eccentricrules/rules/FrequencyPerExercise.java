@@ -6,11 +6,13 @@ import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Exercise;
@@ -45,11 +47,24 @@ final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
         return new FrequencyPerExercise(MethodLimits.sessionsInWeek());
     }
 
+    /** Where all negatives together are few enough, those of overload are too. */
+    @Override
+    protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        return isWithin(1 + countNegatives(exercise), exercise, parameters)
+                ? Outcome.satisfied()
+                : super.judge(exercise, parameters);
+    }
+
+    private static int countNegatives(ExerciseSubject exercise) {
+        SessionSubject session = exercise.session();
+        return session.history().orElseThrow().countNegatives(exercise.value(), WEEK, session.value());
+    }
+
     @Override
     protected double quantity(ExerciseSubject exercise, Parameters parameters) {
         Session session = exercise.session().value();
         History history = exercise.session().history().orElseThrow();
-        int all = history.countNegatives(exercise.value(), WEEK, session);
+        int all = countNegatives(exercise);
         return all == 0 || !overloadApart || !exercise.hasOverload()
                 ? 1 + all
                 : 1

@@ -37,14 +37,14 @@ final class GoalFirstOrder extends Rule<SessionSubject> {
 
     @Override
     protected Outcome judge(SessionSubject session, Parameters parameters) {
-        SetSubject first = session.sets().stream()
-                .filter(SetSubject::isNegative)
-                .findFirst()
-                .orElseThrow();
-        boolean exhausted = session.sets().stream()
-                .takeWhile(set -> set != first)
-                .anyMatch(set -> set.value().toFailure().orElse(false));
-        return exhausted ? afterFailure(session, first) : Outcome.satisfied();
+        boolean exhausted = false;
+        for (SetSubject set : session.sets()) {
+            if (set.isNegative()) {
+                return exhausted ? afterFailure(session, set) : Outcome.satisfied();
+            }
+            exhausted |= set.value().toFailure().orElse(false);
+        }
+        return Outcome.satisfied();
     }
 
     private static Outcome afterFailure(SessionSubject session, SetSubject negative) {

@@ -24,6 +24,8 @@ final class LoadPercentMin extends Rule<SetSubject> {
     static final Parameter MIN_PERCENT_AT_ALL = Parameter.of(
             "min-percent-at-all", Unit.PERCENT, 1, 200, 80, "a load under this part of the maximum is an ordinary one");
 
+    private static final double CLEARLY = 1e-6;
+
     LoadPercentMin() {
         super(RuleInfo.of(
                         Scope.SET,
@@ -41,6 +43,10 @@ final class LoadPercentMin extends Rule<SetSubject> {
     /** Body mass brings a load nearer to the maximum, so how light a light one is depends on it. */
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
+        double percent = set.percentOfOneRepMax().orElseThrow();
+        if (percent > Math.max(parameters.number(MIN_PERCENT), parameters.number(MIN_PERCENT_AT_ALL)) + CLEARLY) {
+            return Outcome.satisfied();
+        }
         Measure ordinary = compare(set, parameters.value(MIN_PERCENT_AT_ALL));
         Measure submaximal = compare(set, parameters.value(MIN_PERCENT));
         if (ordinary.margin().signum() >= 0 && submaximal.margin().signum() >= 0) {

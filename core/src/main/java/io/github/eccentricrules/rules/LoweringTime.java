@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 /** Adds up the time that sets spend on the way down, as far as it is known. */
 final class LoweringTime {
+    private static final double CLEARLY = 1e-6;
+
     private LoweringTime() {}
 
     static double seconds(List<SetSubject> sets) {
@@ -21,6 +23,11 @@ final class LoweringTime {
             }
         }
         return sum.getSeconds() + sum.getNano() / 1e9;
+    }
+
+    /** Returns what the seconds are clearly not above; NaN unless all of them are known. */
+    static double atMostSeconds(SetSubject set) {
+        return set.value().reps().size() * set.value().longestDescentSeconds() + CLEARLY;
     }
 
     /** Names what it takes to know all of it. */

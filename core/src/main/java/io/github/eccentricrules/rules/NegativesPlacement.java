@@ -35,6 +35,9 @@ final class NegativesPlacement extends Rule<SessionSubject> {
 
     @Override
     protected Outcome judge(SessionSubject session, Parameters parameters) {
+        if (!session.has(SetMethod.CONVENTIONAL)) {
+            return Outcome.satisfied();
+        }
         List<SetSubject> sets = session.sets();
         SetSubject firstNegative =
                 sets.stream().filter(SetSubject::isNegative).findFirst().orElseThrow();

@@ -12,7 +12,6 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.MuscleGroup;
 import java.util.List;
-import java.util.Map;
 
 /** Limits the exercises with overload for a muscle group in a session. Secondary groups do not count. */
 final class OverloadExercisesPerMuscle extends MuscleLimit {
@@ -45,8 +44,10 @@ final class OverloadExercisesPerMuscle extends MuscleLimit {
     }
 
     @Override
-    void add(ExerciseSubject exercise, Map<MuscleGroup, Double> sums) {
-        exercise.value().primaryMuscles().forEach(group -> sums.merge(group, 1.0, Double::sum));
+    void add(ExerciseSubject exercise, double[] sums) {
+        for (MuscleGroup group : exercise.value().primaryMuscles()) {
+            sums[group.ordinal()]++;
+        }
     }
 
     @Override

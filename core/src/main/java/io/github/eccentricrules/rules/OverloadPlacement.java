@@ -33,6 +33,9 @@ final class OverloadPlacement extends Rule<SessionSubject> {
 
     @Override
     protected Outcome judge(SessionSubject session, Parameters parameters) {
+        if (!session.has(SetMethod.CONVENTIONAL)) {
+            return Outcome.satisfied();
+        }
         List<SetSubject> sets = session.sets();
         SetSubject first =
                 sets.stream().filter(SetSubject::isOverload).findFirst().orElseThrow();

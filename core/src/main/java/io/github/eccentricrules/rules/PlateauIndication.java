@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.History;
@@ -58,7 +59,13 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
         if (exercise.sets().get(0).lacksBodyMass()) {
             return Outcome.notEvaluated(Datum.BODY_MASS);
         }
-        return heaviest(exercise, parameters, 1).isPresent()
+        SessionSubject session = exercise.session();
+        boolean anyOrdinary = session.history()
+                .orElseThrow()
+                .last(SetMethod.CONVENTIONAL, exercise.value(), session.value())
+                .isPresent();
+        return anyOrdinary
+                        && heaviest(exercise, parameters, 1).isPresent()
                         && earlier(exercise, parameters).isPresent()
                 ? super.judge(exercise, parameters)
                 : Outcome.notEvaluated(ORDINARY_SETS);

@@ -64,14 +64,26 @@ final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
-        Outcome outcome = super.judge(exercise, parameters);
-        boolean maybeTooMany = exercise.value().primaryMuscles().stream()
-                .map(muscle ->
-                        before(exercise).filter(set -> mayTire(set, muscle)).count())
-                .anyMatch(count -> count > parameters.number(MAX_SETS));
-        return maybeTooMany && !(outcome instanceof Outcome.Violated)
-                ? Kept.unlessMissing(exercise, TO_FAILURE, MUSCLES_BEFORE)
-                : outcome;
+        for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
+            if (maybeTiring(exercise, muscle) > parameters.number(MAX_SETS)) {
+                Outcome outcome = super.judge(exercise, parameters);
+                return outcome instanceof Outcome.Violated
+                        ? outcome
+                        : Kept.unlessMissing(exercise, TO_FAILURE, MUSCLES_BEFORE);
+            }
+        }
+        return Outcome.satisfied();
+    }
+
+    private static int maybeTiring(ExerciseSubject exercise, MuscleGroup muscle) {
+        int count = 0;
+        for (SetSubject set : exercise.session().sets()) {
+            if (isFirstSupramaximal(set, exercise)) {
+                break;
+            }
+            count += mayTire(set, muscle) ? 1 : 0;
+        }
+        return count;
     }
 
     @Override
@@ -101,8 +113,8 @@ final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
 
     private static boolean mayTire(SetSubject set, MuscleGroup muscle) {
         Set<MuscleGroup> muscles = set.exercise().primaryMuscles();
-        return set.value().toFailure().orElse(set.method() != SetMethod.WARM_UP)
-                && (muscles.isEmpty() || muscles.contains(muscle));
+        return (muscles.isEmpty() || muscles.contains(muscle))
+                && set.value().toFailure().orElse(set.method() != SetMethod.WARM_UP);
     }
 
     private static Stream<SetSubject> maybeTiring(ExerciseSubject exercise) {
@@ -112,11 +124,11 @@ final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
 
     /** The sets of the whole session before the first supramaximal one of the exercise. */
     private static Stream<SetSubject> before(ExerciseSubject exercise) {
-        return exercise.session().sets().stream()
-                .takeWhile(set -> !isSupramaximal(set) || !exercise.sets().contains(set));
+        return exercise.session().sets().stream().takeWhile(set -> !isFirstSupramaximal(set, exercise));
     }
 
-    private static boolean isSupramaximal(SetSubject set) {
-        return set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE;
+    private static boolean isFirstSupramaximal(SetSubject set, ExerciseSubject exercise) {
+        return set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE
+                && set.exercise().id().equals(exercise.value().id());
     }
 }

@@ -13,7 +13,6 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.LoadPosition;
 import io.github.eccentricrules.model.RepFault;
 import io.github.eccentricrules.model.SetMethod;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +23,7 @@ import java.util.Set;
  */
 final class RangeAndPath extends Rule<SetSubject> {
     private static final Datum<SetSubject> FAULTS =
-            new Datum<>(Datum.FAULTS.name(), set -> set.reps().stream().allMatch(Datum.FAULTS.known()));
+            new Datum<>(Datum.FAULTS.name(), set -> set.value().tellsFaults());
 
     RangeAndPath() {
         super(RuleInfo.of(
@@ -54,43 +53,40 @@ final class RangeAndPath extends Rule<SetSubject> {
 
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
-        for (RepSubject rep : set.reps()) {
-            Set<RepFault> faults = rep.value().faults().orElse(Set.of());
-            if (!faults.isEmpty()) {
-                return Outcome.violated(
-                                Severity.WARNING,
-                                "In rep " + rep.number() + " " + describe(faults)
-                                        + "; end the set at such a rep, and lower less next time.")
-                        .at(rep);
-            }
+        if (set.value().hasFaultyRep()) {
+            return faulty(set);
         }
-        boolean presses = set.isOverload()
-                && set.exercise()
-                        .loadPosition()
-                        .filter(LoadPosition.OVER_FACE::equals)
-                        .isPresent();
-        if (presses && !set.value().safetyCatches().orElse(true)) {
-            return Outcome.violated(
-                    Severity.INFO,
-                    "Nothing caught the load at the bottom of this press; with overload stop 2 to 3 cm above the chest,"
-                            + " or on pins.");
+        if (!set.isOverload() || set.value().safetyCatches().orElse(false)) {
+            return Kept.unlessMissing(set, Datum.REPS, FAULTS);
         }
-        List<String> missing = missing(set);
-        return missing.isEmpty() ? Outcome.satisfied() : new Outcome.NotEvaluated(missing);
+        LoadPosition position = set.exercise().loadPosition().orElse(LoadPosition.OVER_FACE);
+        if (position != LoadPosition.OVER_FACE) {
+            return Kept.unlessMissing(set, Datum.REPS, FAULTS);
+        }
+        boolean uncaught = set.value().safetyCatches().isPresent()
+                && set.exercise().loadPosition().isPresent();
+        return uncaught
+                ? Outcome.violated(
+                        Severity.INFO,
+                        "Nothing caught the load at the bottom of this press; with overload stop 2 to 3 cm above the"
+                                + " chest, or on pins.")
+                : Kept.unlessMissing(set, Datum.REPS, FAULTS, Datum.LOAD_POSITION, Datum.SAFETY_CATCHES);
     }
 
-    private static List<String> missing(SetSubject set) {
-        List<Datum<SetSubject>> needed = new ArrayList<>(List.of(Datum.REPS, FAULTS));
-        boolean mayPress = set.isOverload()
-                && set.exercise().loadPosition().orElse(LoadPosition.OVER_FACE) == LoadPosition.OVER_FACE;
-        if (mayPress && !set.value().safetyCatches().orElse(false)) {
-            needed.add(Datum.LOAD_POSITION);
-            needed.add(Datum.SAFETY_CATCHES);
-        }
-        return needed.stream()
-                .filter(datum -> !datum.known().test(set))
-                .map(Datum::name)
-                .toList();
+    private static Outcome faulty(SetSubject set) {
+        RepSubject rep = set.reps().stream()
+                .filter(one -> !faults(one).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return Outcome.violated(
+                        Severity.WARNING,
+                        "In rep " + rep.number() + " " + describe(faults(rep))
+                                + "; end the set at such a rep, and lower less next time.")
+                .at(rep);
+    }
+
+    private static Set<RepFault> faults(RepSubject rep) {
+        return rep.value().faults().orElse(Set.of());
     }
 
     private static String describe(Set<RepFault> faults) {

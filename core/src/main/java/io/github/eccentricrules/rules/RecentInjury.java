@@ -57,6 +57,9 @@ final class RecentInjury extends Rule<ExerciseSubject> {
 
     @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        if (injuries(exercise).isEmpty()) {
+            return Outcome.satisfied();
+        }
         boolean onlyRehabilitation =
                 exercise.negatives().stream().allMatch(set -> set.method() == SetMethod.REHABILITATION);
         Optional<Injury> injury = latest(

@@ -31,6 +31,7 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
     /** The shortest times that raise a warning. */
     private static final Map<SetMethod, Parameter> FLOOR = MethodLimits.minDescent()[0].byMethod();
 
+    private static final double CLEARLY = 1e-6;
     private static final Datum<SetSubject> DESCENTS =
             new Datum<>(Datum.DESCENT.name(), set -> followed(set).stream().allMatch(Datum.DESCENT.known()));
 
@@ -39,6 +40,7 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
                         Scope.SET,
                         "set-stop-on-slowdown",
                         "End a set at the first repetition that you cannot lower slowly any more.")
+                .judging(FLOOR.keySet())
                 .needs(Datum.REPS)
                 .mayNeed(DESCENTS)
                 .parameters(FLOOR.values().toArray(new Parameter[0]))
@@ -51,13 +53,16 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
 
     @Override
     protected boolean appliesTo(SetSubject set) {
-        return FLOOR.containsKey(set.method())
-                && !set.session().isPlanned()
-                && set.reps().size() != 1;
+        return !set.session().isPlanned() && set.value().reps().size() != 1;
     }
 
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
+        double floor = parameters.number(requireNonNull(FLOOR.get(set.method()), "floor"));
+        if (set.value().shortestDescentSeconds() > floor + CLEARLY
+                && !set.value().hasDroppedRep()) {
+            return Outcome.satisfied();
+        }
         for (RepSubject rep : followed(set)) {
             if (rep.value().dropped().orElse(false)) {
                 return wentOn(rep, "The load fell in rep " + rep.number());

@@ -26,9 +26,20 @@ abstract class SumLimit<S extends Subject> extends LimitRule<S> {
 
     @Override
     protected final Outcome judge(S subject, Parameters parameters) {
+        if (isWithin(atMost(subject), subject, parameters)) {
+            return Outcome.satisfied();
+        }
         Outcome outcome = super.judge(subject, parameters);
+        if (outcome instanceof Outcome.Violated) {
+            return outcome;
+        }
         List<String> missing = missing(subject);
-        return outcome instanceof Outcome.Violated || missing.isEmpty() ? outcome : new Outcome.NotEvaluated(missing);
+        return missing.isEmpty() ? outcome : new Outcome.NotEvaluated(missing);
+    }
+
+    /** Returns what the whole sum is not above, found in less time; NaN unless all of its parts are known. */
+    double atMost(S subject) {
+        return Double.NaN;
     }
 
     /** Says so of a sum of which something is not known. */
