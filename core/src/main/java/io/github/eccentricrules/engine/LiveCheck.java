@@ -7,6 +7,7 @@ import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Rep;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SessionRecorder;
+import io.github.eccentricrules.model.SetRanges;
 import io.github.eccentricrules.model.WorkSet;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +90,26 @@ public final class LiveCheck {
         plain = set.tempo().isEmpty();
         int known = methods;
         methods |= Methods.bit(set.method());
-        return judgements.afterSetBegan(subject(), methods != known);
+        return isLikeTheSetBefore(set) ? LiveChanges.NONE : judgements.afterSetBegan(subject(), methods != known);
+    }
+
+    /** Tells whether a set is one more of its exercise of which no rule has anything new to say. */
+    private boolean isLikeTheSetBefore(WorkSet set) {
+        Optional<ExerciseEntry> ended = recorder.endedSets();
+        if (ended.isEmpty() || judgements.mustAskAfterSetBegan()) {
+            return false;
+        }
+        SetRanges ranges = ended.get().ranges();
+        SetBounds allowed = bounds;
+        boolean same = ranges.ofOneMethod() && ranges.firstMethod() == set.method();
+        boolean sided = ranges.haveSides() || set.side().isPresent();
+        boolean keeps = allowed == null
+                || !(allowed.excludeSpotters(set) || allowed.excludeLoad(set, SetSubject.maximum(ended.get())));
+        return same
+                && !sided
+                && keeps
+                && plan.sets.allow(set.method().ordinal(), ended.get().sets().size() + 1)
+                && judgements.begin();
     }
 
     /**

@@ -17,6 +17,7 @@ final class LiveJudgements {
     private final Map<String, List<Integer>> entriesOfExercise = new HashMap<>();
     private final List<Plan.Entry<?>> askedAfterRep = new ArrayList<>();
     private boolean mustAskAfterRep;
+    private boolean mustAskAfterSet;
     private boolean mustAskAboutExercise;
     private boolean standsAboutSet;
     private boolean silent;
@@ -45,6 +46,9 @@ final class LiveJudgements {
             ask(plan.limiting(Quantity.Kind.TRAINING_MONTHS), session, false, changes);
             ask(plan.limiting(Quantity.Kind.PROTEIN), session, false, changes);
             mustAskAfterRep = askedAfterRep.stream().anyMatch(entry -> isAbout(entry, session));
+            mustAskAfterSet = plan.asked.stream()
+                    .filter(entry -> !Settlement.has(entry, LiveTrait.CHANGES_WITH_METHODS))
+                    .anyMatch(entry -> isAbout(entry, session));
         }
         SetSubject set = session.lastSet();
         SetBounds bounds = plan.ofSet[set.onlyMethod()];
@@ -64,8 +68,19 @@ final class LiveJudgements {
         return changes.build();
     }
 
-    private void begin(SessionSubject session) {
+    /** Tells whether some rule must be asked after a set of a known method began, whatever that is. */
+    boolean mustAskAfterSetBegan() {
+        return mustAskAfterSet || mustAskAboutExercise || silent || !settlement.silencersAreSteady();
+    }
+
+    /** Takes note that a set began about which nothing is to be asked. */
+    boolean begin() {
         standsAboutSet = false;
+        return true;
+    }
+
+    private void begin(SessionSubject session) {
+        begin();
         ExerciseEntry entry = lastEntry(session);
         if (entry.sets().size() == 1) {
             mustAskAboutExercise = false;

@@ -9,6 +9,8 @@ public enum LiveTrait {
     IGNORES_REPS,
     /** The outcome for a repetition, set or exercise depends on no later set that is not part of it. */
     IGNORES_LATER_SETS,
+    /** The outcome changes only with the first set of a method that the session did not have before. */
+    CHANGES_WITH_METHODS,
     /** Once it is broken with an error it stays so at that place, whatever follows. */
     STAYS_BROKEN
 }

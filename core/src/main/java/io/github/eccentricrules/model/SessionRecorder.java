@@ -27,6 +27,7 @@ public final class SessionRecorder {
     private Optional<SetRanges> ranges = Optional.empty();
     private Optional<WorkSet> set = Optional.empty();
     private Reps.Writer reps = new Reps.Writer(0);
+    private Optional<ExerciseEntry> endedSets = Optional.empty();
     private Optional<Duration> rest = Optional.empty();
     private boolean ended;
 
@@ -74,6 +75,7 @@ public final class SessionRecorder {
         sets = new WorkSet[8];
         setCount = 0;
         ranges = Optional.empty();
+        endedSets = Optional.empty();
     }
 
     /**
@@ -147,6 +149,7 @@ public final class SessionRecorder {
         }
         sets[setCount++] = done;
         set = Optional.empty();
+        endedSets = Optional.of(entry());
     }
 
     /**
@@ -187,6 +190,11 @@ public final class SessionRecorder {
     /** {@return the set that is begun, without its repetitions; empty if none is} */
     public Optional<WorkSet> set() {
         return set;
+    }
+
+    /** {@return the exercise with the sets of it that have ended; empty before the first one has} */
+    public Optional<ExerciseEntry> endedSets() {
+        return endedSets;
     }
 
     /** {@return the descent of the last repetition of the set in seconds; NaN unless it and all before it are known} */

@@ -35,7 +35,7 @@ final class WarmUpFirst extends Rule<SessionSubject> {
 
     private WarmUpFirst(boolean onlyOverloadNeedsAll, Evidence... further) {
         super(RuleInfo.of(Scope.SESSION, "warm-up-first", "Warm up before the first negative.")
-                .live(LiveTrait.IGNORES_REPS, LiveTrait.STAYS_BROKEN)
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS, LiveTrait.STAYS_BROKEN)
                 .judging(SetMethod.NEGATIVES)
                 .parameters(MIN_GENERAL, MIN_RAMP_SETS)
                 .mayNeed(Datum.WARM_UP)
