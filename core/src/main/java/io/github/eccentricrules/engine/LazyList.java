@@ -1,6 +1,7 @@
 package io.github.eccentricrules.engine;
 
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -29,8 +30,19 @@ abstract class LazyList<T> extends AbstractList<T> {
         return elements().get(index);
     }
 
-    @Override
-    public int size() {
+    /** Counts the elements before they are made, for who can do so for less. */
+    int count() {
         return elements().size();
+    }
+
+    @Override
+    public final int size() {
+        List<T> known = made;
+        return known == null ? count() : known.size();
+    }
+
+    @Override
+    public final Iterator<T> iterator() {
+        return elements().iterator();
     }
 }

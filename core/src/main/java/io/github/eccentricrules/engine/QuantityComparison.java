@@ -28,7 +28,7 @@ final class QuantityComparison {
             if (ranges.ofOneMethod()) {
                 SetBounds bounds = check.plan.ofSet[ranges.firstMethod().ordinal()];
                 if (bounds != null && bounds.excludeDescents(ranges)) {
-                    compareDescents(check, bounds, entry, e);
+                    compareDescents(check, entry, e);
                 } else {
                     keepDescents |= methods;
                 }
@@ -62,16 +62,16 @@ final class QuantityComparison {
             methods |= Methods.bit(method);
             SetBounds bounds = check.plan.ofSet[method.ordinal()];
             if (bounds != null) {
-                compareDescents(check, bounds, entry, e, s);
+                compareDescents(check, entry, e, s);
                 compareRest(check, bounds, entry, SetSubject.maximum(entry), e, s);
             }
         }
         return methods;
     }
 
-    private static void compareDescents(SessionCheck check, SetBounds bounds, ExerciseEntry entry, int e) {
+    private static void compareDescents(SessionCheck check, ExerciseEntry entry, int e) {
         for (int s = 0; s < entry.sets().size(); s++) {
-            compareDescents(check, bounds, entry, e, s);
+            compareDescents(check, entry, e, s);
         }
     }
 
@@ -131,11 +131,9 @@ final class QuantityComparison {
     }
 
     /** Compares the repetitions of a set. Which of them are beyond a limit is worked out when somebody reads it. */
-    private static void compareDescents(SessionCheck check, SetBounds bounds, ExerciseEntry entry, int e, int s) {
+    private static void compareDescents(SessionCheck check, ExerciseEntry entry, int e, int s) {
         WorkSet set = entry.sets().get(s);
-        if (!bounds.excludeDescents(set)) {
-            keepDescents(check, Methods.bit(set.method()));
-        } else if (set.shortestDescentSeconds() > 0 && Quantity.tellsAll(set)) {
+        if (set.shortestDescentSeconds() > 0 && Quantity.tellsAll(set)) {
             compareDescents(check, check.plan.ofDescent, set, e, s);
             if (!check.session.isPlanned()) {
                 compareDescents(check, check.plan.ofControlledDescent, set, e, s);
@@ -150,16 +148,10 @@ final class QuantityComparison {
 
     private static void compareDescents(SessionCheck check, Plan.Entry<?>[] rules, WorkSet set, int e, int s) {
         int method = set.method().ordinal();
-        double shortest = set.shortestDescentSeconds();
-        double longest = set.longestDescentSeconds();
         for (Plan.Entry<?> rule : rules) {
             Bounds own = rule.own();
             if (own.limits(method)) {
-                if (own.allow(method, shortest, longest)) {
-                    check.satisfies(rule);
-                } else {
-                    check.breaks(rule, e, s, Violations.WHICHEVER);
-                }
+                check.counts(rule, e, s, set.countDescentsOutside(own.low(method), own.high(method)));
             }
         }
     }

@@ -90,7 +90,15 @@ final class SessionCheck {
         states[rule.index()] |= SATISFIED;
     }
 
-    /** Notes that a set, a repetition of it by its number, or whichever of them, breaks a rule. */
+    /** Notes how many repetitions of a set break a rule on their descent; if none does, it is kept. */
+    void counts(Plan.Entry<?> rule, int e, int s, int reps) {
+        states[rule.index()] |= reps > 0 ? OPEN : SATISFIED;
+        if (reps > 0 || violations != null) {
+            broken().addReps(rule, e + 1, s + 1, reps);
+        }
+    }
+
+    /** Notes that a set, or a repetition of it by its number, breaks a rule. */
     void breaks(Plan.Entry<?> rule, int e, int s, int rep) {
         states[rule.index()] |= OPEN;
         broken().add(rule, e + 1, s + 1, rep);

@@ -1,7 +1,6 @@
 package io.github.eccentricrules.engine;
 
 import io.github.eccentricrules.model.ExerciseEntry;
-import io.github.eccentricrules.model.WorkSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,7 +29,8 @@ final class Violations extends LazyList<Violation> {
     private static final int EXERCISE = 20;
     private static final int SET = 16;
     private static final int REP = 16;
-    private int count;
+    private int noted;
+    private int ofNotes;
     private final List<Said> said = new ArrayList<>(0);
 
     /** Is what a rule said of a subject. */
@@ -41,16 +41,29 @@ final class Violations extends LazyList<Violation> {
         this.session = session;
     }
 
-    /** Notes that a rule on a shared quantity is broken, without a word; of numbers that fit no note, with words. */
+    /** Notes that a set, or a repetition of it, breaks a rule on a shared quantity, without a word. */
     void add(Plan.Entry<?> rule, int exercise, int set, int rep) {
+        note(rule, exercise, set, rep, 1);
+    }
+
+    /** Notes how many repetitions of a set break a rule on their descent, if any do. */
+    void addReps(Plan.Entry<?> rule, int exercise, int set, int reps) {
+        note(rule, exercise, set, WHICHEVER, reps);
+    }
+
+    /** Numbers that fit no note are said at once. */
+    private void note(Plan.Entry<?> rule, int exercise, int set, int rep, int broken) {
         if (rule.index() >> RULE != 0 || exercise >> EXERCISE != 0 || set >> SET != 0 || rep >> REP != 0) {
             say(rule, exercise, set, rep, said);
             return;
         }
-        if (count == notes.length) {
-            notes = Arrays.copyOf(notes, count * 2);
+        if (noted == notes.length) {
+            notes = Arrays.copyOf(notes, noted * 2);
         }
-        notes[count++] = (((long) rule.index() << EXERCISE | exercise) << SET | set) << REP | rep;
+        notes[noted] = (((long) rule.index() << EXERCISE | exercise) << SET | set) << REP | rep;
+        // Without a branch: whether a rule is broken is hard to foresee.
+        noted += broken > 0 ? 1 : 0;
+        ofNotes += broken;
     }
 
     void add(String rule, Subject subject, Outcome.Violated violated) {
@@ -60,7 +73,7 @@ final class Violations extends LazyList<Violation> {
     @Override
     List<Violation> make() {
         List<Said> all = new ArrayList<>(said);
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < noted; i++) {
             say(rule(notes[i]), exercise(notes[i]), set(notes[i]), rep(notes[i]), all);
         }
         return all.stream().map(Violations::violation).sorted(ORDER).toList();
@@ -68,30 +81,12 @@ final class Violations extends LazyList<Violation> {
 
     @Override
     public boolean isEmpty() {
-        return count == 0 && said.isEmpty();
+        return noted == 0 && said.isEmpty();
     }
 
-    /** Counts without a word what somebody may never read. */
     @Override
-    public int size() {
-        int size = said.size();
-        for (int i = 0; i < count; i++) {
-            size += rep(notes[i]) == WHICHEVER ? countReps(notes[i]) : 1;
-        }
-        return size;
-    }
-
-    private int countReps(long note) {
-        WorkSet set = sets(exercise(note)).sets().get(set(note) - 1);
-        Bounds own = rule(note).own();
-        double low = own.low(set.method().ordinal());
-        double high = own.high(set.method().ordinal());
-        int outside = 0;
-        for (int rep = 0; rep < set.reps().size(); rep++) {
-            double descent = set.descentSeconds(rep);
-            outside += descent < low | descent > high ? 1 : 0;
-        }
-        return outside;
+    int count() {
+        return ofNotes + said.size();
     }
 
     private <S extends Subject> void say(Plan.Entry<S> rule, int exercise, int set, int rep, List<Said> to) {

@@ -132,6 +132,15 @@ final class Reps extends AbstractList<Rep> implements RandomAccess {
         return seconds[Objects.checkIndex(index, size)];
     }
 
+    int countOutside(double least, double most) {
+        int count = 0;
+        for (int i = 0; i < size; i++) {
+            // Without a branch: which repetitions these are is hard to foresee.
+            count += seconds[i] < least | seconds[i] > most ? 1 : 0;
+        }
+        return count;
+    }
+
     double shortest() {
         return shortest;
     }

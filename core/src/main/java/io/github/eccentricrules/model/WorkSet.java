@@ -98,6 +98,17 @@ public record WorkSet(
         return columns().longest();
     }
 
+    /**
+     * Counts the repetitions whose time of lowering lies outside of a range.
+     *
+     * @param shortest the shortest time in seconds within the range
+     * @param longest the longest time in seconds within the range
+     * @return the number; one whose time is not known does not count
+     */
+    public int countDescentsOutside(double shortest, double longest) {
+        return columns().countOutside(shortest, longest);
+    }
+
     /** {@return whether the load is known to have fallen in a repetition} */
     public boolean hasDroppedRep() {
         return columns().hasDropped();

@@ -28,7 +28,12 @@ enum Figure {
     EVIDENCE("all of evidence, history 50", Who.LIBRARY, "RuleSetBenchmark.check", "ruleSet=evidence"),
     ONE_THREAD("one thread, shared validator", Who.LIBRARY, "ThreadsBenchmark.check", ""),
     TWO_THREADS("two threads, shared validator", Who.LIBRARY, "ThreadsBenchmark.check", ""),
-    // What live checking costs comes here, when there is a LiveBenchmark.
+    LIVE_REPS("live, a rep in sets of 100", Who.LIBRARY, "LiveBenchmark.longSets", ""),
+    LIVE_90("live, 90 reps, all events, a rep", Who.LIBRARY, "LiveBenchmark.reps90", ""),
+    LIVE_900("live, 900 reps, all events, a rep", Who.LIBRARY, "LiveBenchmark.reps900", ""),
+    LIVE_9_000("live, 9,000 reps, all events, a rep", Who.LIBRARY, "LiveBenchmark.reps9000", ""),
+    LIVE_90_000("live, 90,000 reps, all events, a rep", Who.LIBRARY, "LiveBenchmark.reps90000", ""),
+    LIVE_NEGATIVES("live, all of negatives, 90 reps, a rep", Who.LIBRARY, "LiveBenchmark.negatives", ""),
     FIRST_REPORT("first report of a process", Who.ALL, "", ""),
     REP_MEMORY("memory of a repetition", Who.LIBRARY, "", ""),
     JAR("own jar", Who.ALL, "", ""),

@@ -34,8 +34,9 @@ final class Goals {
     }
 
     private List<Goal> all() {
-        // Goals of live checking come before the sizes.
-        return Stream.of(speed(), growth(), sizes()).flatMap(List::stream).toList();
+        return Stream.of(speed(), growth(), live(), sizes())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Goal> speed() {
@@ -46,7 +47,13 @@ final class Goals {
                 toLoop("other rule sets used before, to the loop, history 50", Figure.USED, 1.3),
                 toLoop("dirty, to the loop, history 0", Figure.DIRTY_NO_HISTORY, 1.3),
                 toLoop("dirty, to the loop, history 50", Figure.DIRTY, 1.3),
-                toLoop("dirty and every message read, to the loop", Figure.READ, 1.3),
+                Goal.toSee(
+                        "dirty and every message read, to the loop",
+                        TIMES,
+                        rows.find(Figure.READ, Contenders.LIBRARY)
+                                .map(rows::ratioToLoop)
+                                .orElse(OptionalDouble.empty()),
+                        "to see"),
                 Goal.atLeast(
                         "times faster than the fastest rule library, history 0",
                         TIMES,
@@ -95,6 +102,21 @@ final class Goals {
                 toLoop("all of negatives, to the loop of eight, history 50", Figure.NEGATIVES, 3),
                 toLoop("all of evidence, to the loop of eight, history 0", Figure.EVIDENCE_NO_HISTORY, 10),
                 toLoop("all of evidence, to the loop of eight, history 50", Figure.EVIDENCE, 10));
+    }
+
+    private List<Goal> live() {
+        return List.of(
+                Goal.atMost("live, nanoseconds a repetition", TIMES, rows.library(Figure.LIVE_REPS), 30),
+                Goal.toSee(
+                        "live with every set and exercise told, nanoseconds a rep",
+                        TIMES,
+                        rows.library(Figure.LIVE_90),
+                        "to see"),
+                Goal.atMost(
+                        "live, a rep of 90,000 to a rep of 90",
+                        TIMES,
+                        Rows.quotient(rows.library(Figure.LIVE_90_000), rows.library(Figure.LIVE_90)),
+                        1.3));
     }
 
     private List<Goal> sizes() {

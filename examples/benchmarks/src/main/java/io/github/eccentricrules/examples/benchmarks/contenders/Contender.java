@@ -40,6 +40,16 @@ public interface Contender<S, H, R> {
     R check(S session, H history);
 
     /**
+     * Counts what was found, where that is not known yet. It is timed.
+     *
+     * @param result what {@link #check} returned
+     * @return the number of violations; 0 where they lie in a list anyway
+     */
+    default int count(R result) {
+        return 0;
+    }
+
+    /**
      * Translates what was found, so that contenders can be compared.
      *
      * @param result what {@link #check} returned

@@ -71,6 +71,18 @@ public final class Contenders {
     }
 
     /**
+     * Makes the eight rules of this library with another limit on the repetitions of a set.
+     *
+     * @param reps the most repetitions of a set
+     * @return the rules
+     */
+    public static RuleSet eightRulesOf(int reps) {
+        return LibraryContender.eightRules()
+                .with("reps-per-set-max", "max-reps", reps)
+                .with("reps-per-set-max", "max-recommended-reps", reps);
+    }
+
+    /**
      * Makes this library a contender with rules of one's choice.
      *
      * @param rules the rules

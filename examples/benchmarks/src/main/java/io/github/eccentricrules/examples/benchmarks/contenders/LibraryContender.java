@@ -63,6 +63,12 @@ final class LibraryContender implements ReadableContender<Session, History, Repo
         return validator.validate(session, history);
     }
 
+    /** The library knows which rules are broken in which sets, and counts the repetitions when it is asked. */
+    @Override
+    public int count(Report result) {
+        return result.violations().size();
+    }
+
     @Override
     public void read(Session session, Report result, Consumer<String> reader) {
         for (Violation violation : result.violations()) {

@@ -29,6 +29,7 @@ final class Workload<S, H, R> {
     private final List<S> sessions;
     private final H history;
     private int next;
+    private long found;
 
     private Workload(Contender<S, H, R> contender, Shape shape) {
         this.contender = contender;
@@ -58,7 +59,14 @@ final class Workload<S, H, R> {
     }
 
     R check() {
-        return contender.check(nextSession(), history);
+        R result = contender.check(nextSession(), history);
+        found += contender.count(result);
+        return result;
+    }
+
+    /** Returns how much was found in all checks, so that nobody can leave out to count it. */
+    long found() {
+        return found;
     }
 
     R checkAndRead(Consumer<String> reader) {
