@@ -169,12 +169,25 @@ public final class SessionSubject extends Subject {
     List<ExerciseSubject> byMethod() {
         List<ExerciseSubject> known = byMethod;
         if (known == null) {
-            List<ExerciseSubject> found = new ArrayList<>();
-            exercises().forEach(exercise -> found.addAll(exercise.byMethod()));
-            known = List.copyOf(found);
+            known = haveOneMethodEach() ? exercises() : apart();
             byMethod = known;
         }
         return known;
+    }
+
+    private boolean haveOneMethodEach() {
+        for (ExerciseSubject exercise : exercises()) {
+            if (!exercise.hasOneEccentricMethodOnly()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<ExerciseSubject> apart() {
+        List<ExerciseSubject> found = new ArrayList<>();
+        exercises().forEach(exercise -> found.addAll(exercise.byMethod()));
+        return List.copyOf(found);
     }
 
     /** Takes over which methods there are, from who has walked through the sets. */

@@ -167,7 +167,7 @@ final class Timeline {
             second -= span.getSeconds();
             found = false;
             for (; i >= 0 && isAfter(i, second, begin.getNano()); i--) {
-                found |= counts(sessions.get(i), session);
+                found = found || counts(sessions.get(i), session);
             }
         }
         return spans;

@@ -52,6 +52,18 @@ record TwoLimits(Comparison comparison, Parameter warning, Parameter error) {
         return comparison == Comparison.AT_LEAST ? quantity >= number + CLEARLY : quantity <= number - CLEARLY;
     }
 
+    /** Tells how severe a quantity is, as {@link #compare} does; empty if it keeps both. */
+    Optional<Severity> severity(double quantity, Parameters parameters) {
+        if (areClearlyKept(quantity, parameters)) {
+            return Optional.empty();
+        }
+        boolean atMost = comparison == Comparison.AT_MOST;
+        double most = parameters.number(error) + CLEARLY;
+        return atMost && quantity > most
+                ? Optional.of(Severity.ERROR)
+                : compare(quantity, parameters).severity();
+    }
+
     Compared compare(double quantity, Parameters parameters) {
         Measure againstError = measure(quantity, error, parameters);
         Measure againstWarning = measure(quantity, warning, parameters);
