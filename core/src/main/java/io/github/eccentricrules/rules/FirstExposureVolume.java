@@ -17,7 +17,6 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.MuscleGroup;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,22 +71,11 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
     private record Fresh(MuscleGroup muscle, MuscleReps reps) {}
 
     @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return Bouts.areUnknown(exercise) || isFirstExposure(exercise);
-    }
-
-    private static boolean isFirstExposure(ExerciseSubject exercise) {
-        for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
-            if (Bouts.isFirstExposure(muscle, exercise.session())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
         List<Fresh> all = fresh(exercise);
+        if (all.isEmpty()) {
+            return Outcome.notApplicable();
+        }
         Fresh most = mostTrained(all).orElseThrow();
         HeaviestPercent heaviest = HeaviestPercent.of(exercise.overloads());
         Optional<Severity> ofReps = REPS.severity(most.reps().count(), parameters);
@@ -126,7 +114,7 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
 
     private static List<Fresh> fresh(ExerciseSubject exercise) {
         SessionSubject session = exercise.session();
-        List<Fresh> fresh = new ArrayList<>(exercise.value().primaryMuscles().size());
+        List<Fresh> fresh = new ArrayList<>(0);
         for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
             if (Bouts.isFirstExposure(muscle, session)) {
                 fresh.add(new Fresh(muscle, MuscleReps.of(session.value(), muscle, Bouts.EXPOSURES)));
@@ -136,7 +124,11 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
     }
 
     private static Optional<Fresh> mostTrained(List<Fresh> fresh) {
-        return fresh.stream().max(Comparator.comparing(one -> one.reps().count()));
+        Fresh most = null;
+        for (Fresh one : fresh) {
+            most = most == null || one.reps().count() > most.reps().count() ? one : most;
+        }
+        return Optional.ofNullable(most);
     }
 
     private static String message(ExerciseSubject exercise, MuscleGroup muscle, Measure measure, boolean ofLoad) {

@@ -56,15 +56,14 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
     }
 
     @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return Bouts.areUnknown(exercise) || !newcomers(exercise).isEmpty();
-    }
-
-    @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        List<MuscleGroup> newcomers = newcomers(exercise);
+        if (newcomers.isEmpty()) {
+            return Outcome.notApplicable();
+        }
         HeaviestPercent heaviest = HeaviestPercent.of(supramaximal(exercise));
         boolean climbed = true;
-        for (MuscleGroup muscle : newcomers(exercise)) {
+        for (MuscleGroup muscle : newcomers) {
             boolean tempo = isClimbed(exercise, parameters, muscle, SetMethod.TEMPO);
             boolean between =
                     isClimbed(exercise, parameters, muscle, SetMethod.ACCENTUATED_ECCENTRIC, SetMethod.TWO_UP_ONE_DOWN);
@@ -107,9 +106,13 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
     }
 
     private static List<SetSubject> supramaximal(ExerciseSubject exercise) {
-        return exercise.sets().stream()
-                .filter(set -> set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE)
-                .toList();
+        List<SetSubject> found = new ArrayList<>(exercise.sets().size());
+        for (SetSubject set : exercise.sets()) {
+            if (set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE) {
+                found.add(set);
+            }
+        }
+        return found;
     }
 
     /** Returns the primary muscle groups that have not been at supramaximal negatives for some weeks. */
