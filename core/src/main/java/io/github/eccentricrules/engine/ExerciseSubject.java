@@ -92,9 +92,13 @@ public final class ExerciseSubject extends Subject {
         return all - Math.min(left, right);
     }
 
+    boolean hasOneEccentricMethodOnly() {
+        return Methods.onlyEccentric(methods) >= 0 && (methods & ~Methods.ECCENTRIC) == 0;
+    }
+
     /** Returns the sets of each eccentric method apart, as if each were an exercise of its own. */
     List<ExerciseSubject> byMethod() {
-        if (Methods.onlyEccentric(methods) >= 0 && (methods & ~Methods.ECCENTRIC) == 0) {
+        if (hasOneEccentricMethodOnly()) {
             return List.of(this);
         }
         Map<SetMethod, List<SetSubject>> byMethod = new EnumMap<>(SetMethod.class);

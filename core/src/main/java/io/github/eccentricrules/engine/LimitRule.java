@@ -139,6 +139,16 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     }
 
     /**
+     * Tells whether the message is made when somebody reads the report, and replaced by a plain one if it throws, as
+     * where a {@link Quantity} is limited; for rules on a quantity of their own that are often broken.
+     *
+     * @return false unless overridden: a message that throws is a failure of the rule
+     */
+    protected boolean isWordedLate() {
+        return false;
+    }
+
+    /**
      * Returns the mildest limit for a subject, for a message that has no measure.
      *
      * @param subject a subject that the rule applies to
@@ -229,20 +239,29 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     }
 
     private Outcome violated(S subject, double quantity, int passed, Parameters values, boolean isShared) {
+        return isWordedLate() && !isShared
+                ? Outcome.wordedLate(
+                        limits.get(passed).severity(), () -> worded(subject, quantity, passed, values, true))
+                : worded(subject, quantity, passed, values, isShared);
+    }
+
+    private Outcome.Violated worded(
+            S subject, double quantity, int passed, Parameters values, boolean standsWithoutMessage) {
         Limit limit = limits.get(passed);
         Measure measure = compare(quantity, limit, requireParameter(passed, subject), values);
         if (limit.severity() == Severity.INFO) {
-            return Outcome.violated(limit.severity(), words(() -> note(subject, measure), measure, isShared))
+            return Outcome.violated(
+                            limit.severity(), words(() -> note(subject, measure), measure, standsWithoutMessage))
                     .with(measure);
         }
         Measure toKeep = toKeep(quantity, passed, subject, values);
-        return Outcome.violated(limit.severity(), words(() -> message(subject, toKeep), toKeep, isShared))
+        return Outcome.violated(limit.severity(), words(() -> message(subject, toKeep), toKeep, standsWithoutMessage))
                 .with(measure);
     }
 
-    /** Words a violation. One of a shared quantity stands whatever its message throws. */
-    private String words(Supplier<String> message, Measure measure, boolean isShared) {
-        if (!isShared) {
+    /** Words a violation, which with {@code stands} is one whatever its message throws. */
+    private String words(Supplier<String> message, Measure measure, boolean stands) {
+        if (!stands) {
             return message.get();
         }
         try {

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Is what a rule found out about one subject: satisfied, violated, not applicable, or not evaluated. Never two of them,
@@ -29,29 +31,52 @@ public sealed interface Outcome {
         }
     }
 
-    /**
-     * Says that the subject breaks the rule.
-     *
-     * @param severity what it asks the athlete to do
-     * @param message a sentence for the athlete: what is wrong and what to do, with numbers and units
-     * @param measure what was compared; absent if the rule is not quantitative
-     * @param place a part of the subject that the message is about; absent for the whole
-     */
-    record Violated(Severity severity, String message, Optional<Measure> measure, Optional<Subject> place)
-            implements Outcome {
-        /**
-         * Creates the outcome.
-         *
-         * @param severity what it asks the athlete to do
-         * @param message a sentence for the athlete
-         * @param measure what was compared
-         * @param place a part of the subject that the message is about
-         */
-        public Violated {
-            requireNonNull(severity, "severity");
-            requireNonNull(message, "message");
-            requireNonNull(measure, "measure");
-            requireNonNull(place, "place");
+    /** Says that the subject breaks the rule. Its words may be made when somebody reads them. */
+    final class Violated implements Outcome {
+        private final Severity severity;
+        private final Optional<Subject> place;
+        private @Nullable Said said;
+        private final @Nullable Supplier<Violated> later;
+
+        /** Is what stands in words and numbers. */
+        private record Said(String message, Optional<Measure> measure) {}
+
+        private Violated(
+                Severity severity, Optional<Subject> place, @Nullable Said said, @Nullable Supplier<Violated> later) {
+            this.severity = requireNonNull(severity, "severity");
+            this.place = place;
+            this.said = said;
+            this.later = later;
+        }
+
+        /** {@return what it asks the athlete to do} */
+        public Severity severity() {
+            return severity;
+        }
+
+        /** {@return a sentence for the athlete: what is wrong and what to do, with numbers and units} */
+        public String message() {
+            return said().message();
+        }
+
+        /** {@return what was compared; absent if the rule is not quantitative} */
+        public Optional<Measure> measure() {
+            return said().measure();
+        }
+
+        /** {@return a part of the subject that the message is about; absent for the whole} */
+        public Optional<Subject> place() {
+            return place;
+        }
+
+        /** Makes the words once; two threads that ask at once make the same ones twice. */
+        private Said said() {
+            Said known = said;
+            if (known == null) {
+                known = requireNonNull(later, "later").get().said();
+                said = known;
+            }
+            return known;
         }
 
         /**
@@ -61,7 +86,7 @@ public sealed interface Outcome {
          * @return the outcome with its place
          */
         public Violated at(Subject part) {
-            return new Violated(severity, message, measure, Optional.of(requireNonNull(part, "part")));
+            return new Violated(severity, Optional.of(requireNonNull(part, "part")), said, later);
         }
 
         /**
@@ -71,7 +96,27 @@ public sealed interface Outcome {
          * @return the outcome with its measure
          */
         public Violated with(Measure compared) {
-            return new Violated(severity, message, Optional.of(compared), place);
+            return new Violated(severity, place, new Said(message(), Optional.of(compared)), null);
+        }
+
+        /** {@return whether the other outcome says the same of the same place} */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Violated violated
+                    && violated.severity == severity
+                    && violated.place.equals(place)
+                    && violated.said().equals(said());
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(severity, place, said());
+        }
+
+        /** {@return the severity and the message, for a log} */
+        @Override
+        public String toString() {
+            return severity + ": " + message();
         }
     }
 
@@ -112,7 +157,23 @@ public sealed interface Outcome {
      * @return the outcome
      */
     static Violated violated(Severity severity, String message) {
-        return new Violated(severity, message, Optional.empty(), Optional.empty());
+        return new Violated(
+                severity,
+                Optional.empty(),
+                new Violated.Said(requireNonNull(message, "message"), Optional.empty()),
+                null);
+    }
+
+    /**
+     * Says that the subject breaks the rule, in words that are made when somebody reads the report, or never.
+     *
+     * @param severity what it asks the athlete to do
+     * @param words makes the same outcome in words, without a place; it must not throw, for then it is too late to say
+     *     that the rule failed
+     * @return the outcome
+     */
+    static Violated wordedLate(Severity severity, Supplier<Violated> words) {
+        return new Violated(severity, Optional.empty(), null, requireNonNull(words, "words"));
     }
 
     /** {@return that the rule has nothing to say about the subject} */

@@ -8,7 +8,7 @@ import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Phase;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
-import io.github.eccentricrules.model.WorkSet;
+import io.github.eccentricrules.model.SetRanges;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -169,12 +169,25 @@ public final class SessionSubject extends Subject {
     List<ExerciseSubject> byMethod() {
         List<ExerciseSubject> known = byMethod;
         if (known == null) {
-            List<ExerciseSubject> found = new ArrayList<>();
-            exercises().forEach(exercise -> found.addAll(exercise.byMethod()));
-            known = List.copyOf(found);
+            known = haveOneMethodEach() ? exercises() : apart();
             byMethod = known;
         }
         return known;
+    }
+
+    private boolean haveOneMethodEach() {
+        for (ExerciseSubject exercise : exercises()) {
+            if (!exercise.hasOneEccentricMethodOnly()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<ExerciseSubject> apart() {
+        List<ExerciseSubject> found = new ArrayList<>();
+        exercises().forEach(exercise -> found.addAll(exercise.byMethod()));
+        return List.copyOf(found);
     }
 
     /** Takes over which methods there are, from who has walked through the sets. */
@@ -187,13 +200,20 @@ public final class SessionSubject extends Subject {
         int known = methods;
         if (known == 0) {
             for (ExerciseEntry entry : value.exercises()) {
-                for (WorkSet set : entry.sets()) {
-                    known |= Methods.bit(set.method());
-                }
+                known |= methods(entry);
             }
             methods = known;
         }
         return known;
+    }
+
+    private static int methods(ExerciseEntry entry) {
+        SetRanges ranges = entry.ranges();
+        int found = Methods.bit(ranges.firstMethod());
+        for (int s = 1; !ranges.ofOneMethod() && s < entry.sets().size(); s++) {
+            found |= Methods.bit(entry.sets().get(s).method());
+        }
+        return found;
     }
 
     @Override

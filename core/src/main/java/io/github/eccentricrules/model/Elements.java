@@ -2,7 +2,9 @@ package io.github.eccentricrules.model;
 
 import java.util.AbstractList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
 
@@ -51,5 +53,26 @@ class Elements<T> extends AbstractList<T> implements RandomAccess {
     @Override
     public final int size() {
         return size;
+    }
+
+    /** Walks without the watch for changes that a list of this kind cannot have. */
+    @Override
+    public final Iterator<T> iterator() {
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < size;
+            }
+
+            @Override
+            public T next() {
+                if (next >= size) {
+                    throw new NoSuchElementException();
+                }
+                return get(next++);
+            }
+        };
     }
 }

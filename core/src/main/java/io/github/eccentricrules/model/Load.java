@@ -26,6 +26,7 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
     private static final int MAX_DECIMALS = 18;
     // What arithmetic on doubles adds stands far behind a millionth of a gram.
     private static final int DOUBLE_DECIMALS = 9;
+    private static final double NEAR = 1e-6;
     private static final double NINE_DECIMALS = 1e9;
     private static final double EXACT = 1e12;
     private static final double NEAR_HALF = 0.49;
@@ -173,7 +174,9 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
     /** Compares by mass, whatever the unit. */
     @Override
     public int compareTo(Load other) {
-        return kilograms.compareTo(other.kilograms);
+        double difference = kilograms.doubleValue() - other.kilograms.doubleValue();
+        // A double decides, except where it has too few digits.
+        return Math.abs(difference) > NEAR ? (difference > 0 ? 1 : -1) : kilograms.compareTo(other.kilograms);
     }
 
     /** {@return the load as it was entered, such as {@code "110 kg"} or {@code "242.5 lb"}; {@link #parse} reads it} */

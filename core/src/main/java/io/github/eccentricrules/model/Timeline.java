@@ -131,7 +131,9 @@ final class Timeline {
         Load found = null;
         int to = firstAfter(until);
         for (int i = firstAfter(after); i < to; i++) {
-            found = counts(sessions.get(i), session) ? heavier(found, heaviest[i]) : found;
+            // Few are heavier than all before them, so that is asked first.
+            Load heavier = heavier(found, heaviest[i]);
+            found = heavier == found || counts(sessions.get(i), session) ? heavier : found;
         }
         return found;
     }
@@ -167,7 +169,7 @@ final class Timeline {
             second -= span.getSeconds();
             found = false;
             for (; i >= 0 && isAfter(i, second, begin.getNano()); i--) {
-                found |= counts(sessions.get(i), session);
+                found = found || counts(sessions.get(i), session);
             }
         }
         return spans;

@@ -47,6 +47,11 @@ final class BlockLength extends LimitRule<ExerciseSubject> {
     }
 
     @Override
+    protected boolean isWordedLate() {
+        return true;
+    }
+
+    @Override
     protected double quantity(ExerciseSubject exercise, Parameters parameters) {
         return exercise.session()
                 .history()

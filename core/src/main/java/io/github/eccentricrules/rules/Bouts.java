@@ -119,6 +119,9 @@ final class Bouts {
     /** Tells whether a muscle group had no exposure in the last 180 days; exactly 180 days ago is still within them. */
     static boolean isFirstExposure(MuscleGroup muscle, SessionSubject session) {
         History history = session.history().orElseThrow();
+        if (!history.hasNegativesBefore(session.value())) {
+            return true;
+        }
         Instant start = session.value().start();
         Instant after = start.minus(PROTECTED).minusNanos(1);
         for (SetMethod method : EXPOSURES) {

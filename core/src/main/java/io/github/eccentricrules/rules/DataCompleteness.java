@@ -52,6 +52,11 @@ final class DataCompleteness extends LimitRule<SessionSubject> {
     }
 
     @Override
+    protected boolean isWordedLate() {
+        return true;
+    }
+
+    @Override
     protected double quantity(SessionSubject session, Parameters parameters) {
         int missing = 0;
         for (Datum<Subject> datum : INPUTS) {

@@ -13,9 +13,10 @@ import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.MuscleGroup;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,35 +71,22 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
     private record Fresh(MuscleGroup muscle, MuscleReps reps) {}
 
     @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return Bouts.areUnknown(exercise) || isFirstExposure(exercise);
-    }
-
-    private static boolean isFirstExposure(ExerciseSubject exercise) {
-        for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
-            if (Bouts.isFirstExposure(muscle, exercise.session())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
         List<Fresh> all = fresh(exercise);
+        if (all.isEmpty()) {
+            return Outcome.notApplicable();
+        }
         Fresh most = mostTrained(all).orElseThrow();
         HeaviestPercent heaviest = HeaviestPercent.of(exercise.overloads());
-        TwoLimits.Compared reps = REPS.compare(most.reps().count(), parameters);
-        TwoLimits.Compared load = LOAD.compare(heaviest.heaviest().orElse(0), parameters);
-        boolean loadIsWorse = load.rank() > reps.rank();
-        TwoLimits.Compared worse = loadIsWorse ? load : reps;
-        if (worse.severity().isPresent()) {
+        Optional<Severity> ofReps = REPS.severity(most.reps().count(), parameters);
+        Optional<Severity> ofLoad = LOAD.severity(heaviest.heaviest().orElse(0), parameters);
+        boolean loadIsWorse =
+                ofLoad.isPresent() && (ofReps.isEmpty() || ofLoad.get().compareTo(ofReps.get()) > 0);
+        Optional<Severity> worse = loadIsWorse ? ofLoad : ofReps;
+        if (worse.isPresent()) {
             return Bouts.areDoubtful(exercise, Bouts.PROTECTED.toDays() * 24.0)
                     ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
-                    : Outcome.violated(
-                                    worse.severity().get(),
-                                    message(exercise, most.muscle(), worse.toKeep(), loadIsWorse))
-                            .with(worse.measure());
+                    : Outcome.wordedLate(worse.get(), () -> worded(exercise, most, heaviest, loadIsWorse, parameters));
         }
         return all.stream()
                 .flatMap(one -> one.reps().missing().stream())
@@ -106,6 +94,16 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
                 .or(heaviest::missing)
                 .map(Outcome::notEvaluated)
                 .orElseGet(Outcome::satisfied);
+    }
+
+    private static Outcome.Violated worded(
+            ExerciseSubject exercise, Fresh most, HeaviestPercent heaviest, boolean ofLoad, Parameters parameters) {
+        TwoLimits.Compared compared = ofLoad
+                ? LOAD.compare(heaviest.heaviest().orElse(0), parameters)
+                : REPS.compare(most.reps().count(), parameters);
+        return Outcome.violated(
+                        compared.severity().orElseThrow(), message(exercise, most.muscle(), compared.toKeep(), ofLoad))
+                .with(compared.measure());
     }
 
     @Override
@@ -116,14 +114,21 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
 
     private static List<Fresh> fresh(ExerciseSubject exercise) {
         SessionSubject session = exercise.session();
-        return exercise.value().primaryMuscles().stream()
-                .filter(muscle -> Bouts.isFirstExposure(muscle, session))
-                .map(muscle -> new Fresh(muscle, MuscleReps.of(session.value(), muscle, Bouts.EXPOSURES)))
-                .toList();
+        List<Fresh> fresh = new ArrayList<>(0);
+        for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
+            if (Bouts.isFirstExposure(muscle, session)) {
+                fresh.add(new Fresh(muscle, MuscleReps.of(session.value(), muscle, Bouts.EXPOSURES)));
+            }
+        }
+        return fresh;
     }
 
     private static Optional<Fresh> mostTrained(List<Fresh> fresh) {
-        return fresh.stream().max(Comparator.comparing(one -> one.reps().count()));
+        Fresh most = null;
+        for (Fresh one : fresh) {
+            most = most == null || one.reps().count() > most.reps().count() ? one : most;
+        }
+        return Optional.ofNullable(most);
     }
 
     private static String message(ExerciseSubject exercise, MuscleGroup muscle, Measure measure, boolean ofLoad) {

@@ -22,7 +22,7 @@ record HeaviestPercent(OptionalDouble heaviest, Optional<Datum<?>> missing) {
     static final Datum<ExerciseSubject> ONE_REP_MAX = ofNegatives(Datum.ONE_REP_MAX);
 
     static HeaviestPercent of(List<SetSubject> sets) {
-        OptionalDouble heaviest = OptionalDouble.empty();
+        double heaviest = -1;
         Optional<Datum<?>> missing = Optional.empty();
         for (SetSubject set : sets) {
             OptionalDouble percent = set.percentOfOneRepMax();
@@ -31,10 +31,10 @@ record HeaviestPercent(OptionalDouble heaviest, Optional<Datum<?>> missing) {
             } else if (percent.getAsDouble() > MAXIMUM && set.lacksBodyMass()) {
                 missing = Optional.of(Datum.BODY_MASS);
             } else {
-                heaviest = OptionalDouble.of(Math.max(heaviest.orElse(0), percent.getAsDouble()));
+                heaviest = Math.max(heaviest, percent.getAsDouble());
             }
         }
-        return new HeaviestPercent(heaviest, missing);
+        return new HeaviestPercent(heaviest < 0 ? OptionalDouble.empty() : OptionalDouble.of(heaviest), missing);
     }
 
     boolean isAbove(double percent) {

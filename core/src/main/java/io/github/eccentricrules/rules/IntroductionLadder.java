@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Asks who takes up supramaximal negatives for a muscle group, having begun less than 28 days ago or not in the last
@@ -57,31 +56,28 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
     }
 
     @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return Bouts.areUnknown(exercise) || !newcomers(exercise).isEmpty();
-    }
-
-    @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
+        List<MuscleGroup> newcomers = newcomers(exercise);
+        if (newcomers.isEmpty()) {
+            return Outcome.notApplicable();
+        }
         HeaviestPercent heaviest = HeaviestPercent.of(supramaximal(exercise));
         boolean climbed = true;
-        for (MuscleGroup muscle : newcomers(exercise)) {
+        for (MuscleGroup muscle : newcomers) {
             boolean tempo = isClimbed(exercise, parameters, muscle, SetMethod.TEMPO);
             boolean between =
                     isClimbed(exercise, parameters, muscle, SetMethod.ACCENTUATED_ECCENTRIC, SetMethod.TWO_UP_ONE_DOWN);
             climbed &= tempo && between;
-            List<String> skipped = new ArrayList<>();
-            if (!tempo && heaviest.isAbove(HeaviestPercent.MAXIMUM)) {
-                skipped.add("tempo");
-            }
-            if (!between && heaviest.isAbove(parameters.number(MAX_PERCENT_AFTER_TEMPO))) {
-                skipped.add("accentuated or two-up-one-down");
-            }
-            if (!skipped.isEmpty()) {
+            boolean skipsTempo = !tempo && heaviest.isAbove(HeaviestPercent.MAXIMUM);
+            boolean skipsBetween = !between && heaviest.isAbove(parameters.number(MAX_PERCENT_AFTER_TEMPO));
+            if (skipsTempo || skipsBetween) {
                 return Bouts.areDoubtful(exercise, Bouts.PROTECTED.toDays() * 24.0)
                         ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
-                        : Outcome.violated(
-                                Severity.WARNING, message(exercise, parameters, Words.name(muscle), skipped));
+                        : Outcome.wordedLate(
+                                Severity.WARNING,
+                                () -> Outcome.violated(
+                                        Severity.WARNING,
+                                        message(exercise, parameters, muscle, skipped(skipsTempo, skipsBetween))));
             }
         }
         if (!climbed && heaviest.missing().isPresent()) {
@@ -90,16 +86,33 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
         return climbed || heaviest.isAbove(HeaviestPercent.MAXIMUM) ? Outcome.satisfied() : Outcome.notApplicable();
     }
 
-    private static String message(ExerciseSubject exercise, Parameters parameters, String muscle, List<String> rungs) {
+    private static List<String> skipped(boolean tempo, boolean between) {
+        List<String> skipped = new ArrayList<>();
+        if (tempo) {
+            skipped.add("tempo");
+        }
+        if (between) {
+            skipped.add("accentuated or two-up-one-down");
+        }
+        return skipped;
+    }
+
+    private static String message(
+            ExerciseSubject exercise, Parameters parameters, MuscleGroup muscle, List<String> rungs) {
         String weeks = MIN_WEEKS.unit().format(parameters.value(MIN_WEEKS));
-        return "These supramaximal negatives" + Words.is(exercise, " come ", " came ") + "too early for " + muscle
-                + "; first do " + weeks + " of " + String.join(" and " + weeks + " of ", rungs) + " work for it.";
+        return "These supramaximal negatives" + Words.is(exercise, " come ", " came ") + "too early for "
+                + Words.name(muscle) + "; first do " + weeks + " of " + String.join(" and " + weeks + " of ", rungs)
+                + " work for it.";
     }
 
     private static List<SetSubject> supramaximal(ExerciseSubject exercise) {
-        return exercise.sets().stream()
-                .filter(set -> set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE)
-                .toList();
+        List<SetSubject> found = new ArrayList<>(exercise.sets().size());
+        for (SetSubject set : exercise.sets()) {
+            if (set.method() == SetMethod.SUPRAMAXIMAL_NEGATIVE) {
+                found.add(set);
+            }
+        }
+        return found;
     }
 
     /** Returns the primary muscle groups that have not been at supramaximal negatives for some weeks. */
@@ -119,12 +132,18 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
 
     private static boolean isClimbed(
             ExerciseSubject exercise, Parameters parameters, MuscleGroup muscle, SetMethod... methods) {
-        List<Instant> starts = Stream.of(methods)
-                .flatMap(method -> Bouts.sessions(method, muscle, LADDER, exercise.session()).stream())
-                .map(Session::start)
-                .sorted()
-                .toList();
+        Instant first = Instant.MAX;
+        Instant last = Instant.MIN;
+        for (SetMethod method : methods) {
+            for (Session session : Bouts.sessions(method, muscle, LADDER, exercise.session())) {
+                first = session.start().isBefore(first) ? session.start() : first;
+                last = session.start().isAfter(last) ? session.start() : last;
+            }
+        }
+        if (first.isAfter(last)) {
+            return false;
+        }
         Duration apart = Duration.ofDays(7L * (parameters.value(MIN_WEEKS).intValue() - 1));
-        return !starts.isEmpty() && !starts.get(0).plus(apart).isAfter(starts.get(starts.size() - 1));
+        return !first.plus(apart).isAfter(last);
     }
 }

@@ -120,6 +120,11 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
     }
 
     @Override
+    protected boolean isWordedLate() {
+        return true;
+    }
+
+    @Override
     protected double quantity(SetSubject set, Parameters parameters) {
         return againstEccentric(set)
                 ? set.percentOfEccentricMax().orElseThrow()

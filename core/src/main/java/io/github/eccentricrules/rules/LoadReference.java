@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,13 @@ record LoadReference(SetSubject set) {
             testedOn("entry.eccentricMax", ExerciseEntry::eccentricMax);
 
     static List<LoadReference> of(ExerciseSubject exercise) {
-        return exercise.overloads().stream()
-                .filter(set -> !isOfDeviceOnly(set))
-                .map(LoadReference::new)
-                .toList();
+        List<LoadReference> references = new ArrayList<>(exercise.sets().size());
+        for (SetSubject set : exercise.overloads()) {
+            if (!isOfDeviceOnly(set)) {
+                references.add(new LoadReference(set));
+            }
+        }
+        return references;
     }
 
     /** Tells whether an athlete resists a device that has no load, so that there is nothing to measure. */
@@ -40,10 +44,14 @@ record LoadReference(SetSubject set) {
     }
 
     /** Returns the one of the earliest test whose day is known. */
-    static Optional<LoadReference> oldest(ExerciseSubject exercise) {
-        return of(exercise).stream()
+    static Optional<LoadReference> oldest(List<LoadReference> references) {
+        return references.stream()
                 .filter(reference -> reference.days().isPresent())
                 .min(Comparator.comparing(reference -> reference.days().get().negate()));
+    }
+
+    boolean isDated() {
+        return testedOn(set, maximum()).isPresent();
     }
 
     Optional<TestedMaximum> maximum() {
@@ -98,8 +106,8 @@ record LoadReference(SetSubject set) {
     }
 
     private static Optional<LocalDate> testedOn(SetSubject set, Optional<TestedMaximum> maximum) {
-        return maximum.flatMap(TestedMaximum::testedOn)
-                .filter(day -> !day.isAfter(set.session().day()));
+        Optional<LocalDate> day = maximum.flatMap(TestedMaximum::testedOn);
+        return day.isEmpty() || day.get().isAfter(set.session().day()) ? Optional.empty() : day;
     }
 
     private static Datum<ExerciseSubject> testedOn(

@@ -34,6 +34,7 @@ final class LoadReferenceKnown extends Rule<ExerciseSubject> {
                         Scope.EXERCISE,
                         "load-reference-known",
                         "Lower overload only where a recent test tells how much you can lift.")
+                .judging(SetMethod.OVERLOADS)
                 .parameters(MAX_DAYS, MAX_DESCENT_DIFFERENCE)
                 .mayNeed(LoadReference.TESTED_ON, LoadReference.ECCENTRIC_TESTED_ON)
                 .because(
@@ -46,26 +47,27 @@ final class LoadReferenceKnown extends Rule<ExerciseSubject> {
     }
 
     @Override
-    protected boolean appliesTo(ExerciseSubject exercise) {
-        return !LoadReference.of(exercise).isEmpty();
-    }
-
-    @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
         List<LoadReference> references = LoadReference.of(exercise);
+        if (references.isEmpty()) {
+            return Outcome.notApplicable();
+        }
+        Optional<LoadReference> undated = Optional.empty();
+        boolean anyDated = false;
         for (LoadReference reference : references) {
             if (reference.maximum().isEmpty()) {
                 return unknown(reference.set());
             }
+            boolean dated = reference.isDated();
+            anyDated |= dated;
+            undated = dated || undated.isPresent() ? undated : Optional.of(reference);
         }
-        Optional<LoadReference> oldest = LoadReference.oldest(exercise);
+        Optional<LoadReference> oldest = anyDated ? LoadReference.oldest(references) : Optional.empty();
         if (oldest.isPresent() && age(oldest.get(), parameters).margin().signum() < 0) {
             return tooOld(oldest.get(), age(oldest.get(), parameters));
         }
-        for (LoadReference reference : references) {
-            if (reference.days().isEmpty()) {
-                return Outcome.notEvaluated(reference.date());
-            }
+        if (undated.isPresent()) {
+            return Outcome.notEvaluated(undated.get().date());
         }
         for (LoadReference reference : references) {
             Optional<Measure> difference = difference(reference, parameters);
@@ -78,7 +80,7 @@ final class LoadReferenceKnown extends Rule<ExerciseSubject> {
 
     @Override
     protected Optional<Measure> measure(ExerciseSubject exercise, Parameters parameters) {
-        return LoadReference.oldest(exercise).map(oldest -> age(oldest, parameters));
+        return LoadReference.oldest(LoadReference.of(exercise)).map(oldest -> age(oldest, parameters));
     }
 
     private static Measure age(LoadReference reference, Parameters parameters) {

@@ -28,6 +28,11 @@ abstract class MuscleLimit extends SumLimit<SessionSubject> {
     abstract void add(ExerciseSubject exercise, double[] sums);
 
     @Override
+    protected boolean isWordedLate() {
+        return true;
+    }
+
+    @Override
     protected double quantity(SessionSubject session, Parameters parameters) {
         double most = 0;
         for (double sum : sums(session)) {

@@ -23,26 +23,24 @@ record MuscleReps(int count, Optional<Datum<?>> missing) {
     static final MuscleReps NONE = new MuscleReps(0, Optional.empty());
 
     static MuscleReps of(Session session, MuscleGroup muscle, Set<SetMethod> methods) {
-        MuscleReps sum = NONE;
+        int count = 0;
+        Optional<Datum<?>> missing = Optional.empty();
         for (ExerciseEntry entry : session.exercises()) {
             Set<MuscleGroup> muscles = entry.exercise().primaryMuscles();
             if (muscles.isEmpty() || muscles.contains(muscle)) {
                 for (WorkSet set : entry.sets()) {
-                    if (methods.contains(set.method())) {
-                        sum = sum.plus(muscles.isEmpty() ? unknown(Datum.PRIMARY_MUSCLES) : of(set));
+                    if (!methods.contains(set.method())) {
+                        continue;
+                    }
+                    boolean known = !muscles.isEmpty() && !set.reps().isEmpty();
+                    count += known ? set.reps().size() : 0;
+                    if (!known && missing.isEmpty()) {
+                        missing = Optional.of(muscles.isEmpty() ? Datum.PRIMARY_MUSCLES : REPS);
                     }
                 }
             }
         }
-        return sum;
-    }
-
-    private static MuscleReps of(WorkSet set) {
-        return set.reps().isEmpty() ? unknown(REPS) : new MuscleReps(set.reps().size(), Optional.empty());
-    }
-
-    private static MuscleReps unknown(Datum<?> missing) {
-        return new MuscleReps(0, Optional.of(missing));
+        return new MuscleReps(count, missing);
     }
 
     MuscleReps plus(MuscleReps other) {

@@ -68,11 +68,8 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
     @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
         if (Bouts.ofUnknownMuscles(exercise).isEmpty()) {
-            if (Double.isNaN(Bouts.shortestRest(exercise))) {
-                return Outcome.notApplicable();
-            }
             if (isRested(exercise, parameters)) {
-                return Outcome.satisfied();
+                return Double.isNaN(Bouts.shortestRest(exercise)) ? Outcome.notApplicable() : Outcome.satisfied();
             }
         }
         Optional<Worst> worst = worst(exercise, parameters);

@@ -44,12 +44,25 @@ record TwoLimits(Comparison comparison, Parameter warning, Parameter error) {
 
     /** Tells whether a quantity keeps both, by so much that no decimal matters. */
     boolean areClearlyKept(double quantity, Parameters parameters) {
-        return isClearlyKept(quantity, warning, parameters) && isClearlyKept(quantity, error, parameters);
+        return beyond(quantity, warning, parameters) < -CLEARLY && beyond(quantity, error, parameters) < -CLEARLY;
     }
 
-    private boolean isClearlyKept(double quantity, Parameter limit, Parameters parameters) {
-        double number = parameters.number(limit);
-        return comparison == Comparison.AT_LEAST ? quantity >= number + CLEARLY : quantity <= number - CLEARLY;
+    private double beyond(double quantity, Parameter limit, Parameters parameters) {
+        double above = quantity - parameters.number(limit);
+        return comparison == Comparison.AT_LEAST ? -above : above;
+    }
+
+    /** Tells how severe a quantity is, as {@link #compare} does; empty if it keeps both. */
+    Optional<Severity> severity(double quantity, Parameters parameters) {
+        double beyondWarning = beyond(quantity, warning, parameters);
+        double beyondError = beyond(quantity, error, parameters);
+        if (Math.abs(beyondWarning) < CLEARLY || Math.abs(beyondError) < CLEARLY) {
+            return compare(quantity, parameters).severity();
+        }
+        if (beyondError > 0) {
+            return Optional.of(Severity.ERROR);
+        }
+        return beyondWarning > 0 ? Optional.of(Severity.WARNING) : Optional.empty();
     }
 
     Compared compare(double quantity, Parameters parameters) {

@@ -84,6 +84,11 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
     }
 
     @Override
+    protected boolean isWordedLate() {
+        return true;
+    }
+
+    @Override
     protected double quantity(ExerciseSubject exercise, Parameters parameters) {
         SetSubject set = exercise.sets().get(0);
         return gain(set, before(exercise).orElseThrow(), heaviest(exercise).orElseThrow());
