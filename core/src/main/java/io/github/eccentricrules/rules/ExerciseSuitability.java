@@ -14,7 +14,6 @@ import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.SetMethod;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,10 +26,6 @@ import java.util.Set;
  */
 final class ExerciseSuitability extends Rule<ExerciseSubject> {
     private static final String ID = "exercise-suitability";
-    private static final Datum<ExerciseSubject> POSITION = new Datum<>(
-            Datum.LOAD_POSITION.name(),
-            exercise -> exercise.value().loadPosition().isPresent());
-
     private final boolean prefersBarbell;
 
     ExerciseSuitability() {
@@ -57,7 +52,12 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
         return new ExerciseSuitability(
                 false,
                 RuleInfo.of(Scope.EXERCISE, ID, "Do negatives only of lifts that can be lowered slowly.")
-                        .mayNeed(Datum.EQUIPMENT, POSITION));
+                        .mayNeed(
+                                Datum.EQUIPMENT,
+                                new Datum<>(
+                                        Datum.LOAD_POSITION.name(),
+                                        exercise ->
+                                                exercise.value().loadPosition().isPresent())));
     }
 
     @Override
@@ -73,16 +73,14 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
             return Outcome.violated(
                     Severity.ERROR, Words.sentence(name) + " must not be lowered slowly; choose another exercise.");
         }
-        Optional<SetSubject> unsuitable = exercise.negatives().stream()
-                .filter(set -> !allowed.contains(set.method()) && isRefused(set))
-                .findFirst();
-        if (unsuitable.isPresent()) {
-            SetMethod method = unsuitable.get().method();
-            return Outcome.violated(
-                            Severity.ERROR,
-                            Words.sentence(name) + " is not for " + Words.work(method) + "; " + instead(method, allowed)
-                                    + "choose another exercise.")
-                    .at(unsuitable.get());
+        for (SetSubject set : exercise.negatives()) {
+            if (!allowed.contains(set.method()) && isRefused(set)) {
+                return Outcome.violated(
+                                Severity.ERROR,
+                                Words.sentence(name) + " is not for " + Words.work(set.method()) + "; "
+                                        + instead(set.method(), allowed) + "choose another exercise.")
+                        .at(set);
+            }
         }
         return prefersBarbell ? withBarbell(exercise) : withoutDoubt(exercise, allowed);
     }
@@ -122,7 +120,7 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
         }
         return unlisted.contains(SetMethod.REHABILITATION)
                         && exercise.value().loadPosition().isEmpty()
-                ? Outcome.notEvaluated(POSITION)
+                ? Outcome.notEvaluated(Datum.LOAD_POSITION)
                 : Outcome.satisfied();
     }
 
