@@ -36,6 +36,14 @@ class QuickstartTest {
     }
 
     @Test
+    void theThirdListingOfTheReadmeIsTheThirdProgram() {
+        String body = read(SOURCE.resolveSibling("LiveSession.java"));
+        String method = body.substring(body.indexOf("    static List<String> heard"), body.indexOf("    /** Prints"));
+        assertEquals(method.stripTrailing().stripIndent(), block("java\nstatic List<String> heard"));
+        assertEquals(String.join("\n", LiveSession.heard()), block("text\nfinal: "));
+    }
+
+    @Test
     void theSecondProgramFindsThatTheProgrammeKeepsItself() {
         assertTrue(ProgrammeWeek.report().passed().contains("protocol-conformance"), ProgrammeWeek.report()::toString);
     }
