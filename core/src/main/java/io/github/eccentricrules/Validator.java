@@ -21,8 +21,6 @@ import java.util.Optional;
  * field says so in {@link Report#notEvaluated()}.
  */
 public final class Validator {
-    private static final Validator NEGATIVES = new Validator(RuleSets.negatives());
-
     private final RuleSet ruleSet;
 
     private Validator(RuleSet ruleSet) {
@@ -37,7 +35,7 @@ public final class Validator {
      * @return the report
      */
     public static Report check(Session session) {
-        return NEGATIVES.validate(session);
+        return of(RuleSets.negatives()).validate(session);
     }
 
     /**
@@ -48,7 +46,7 @@ public final class Validator {
      * @return the report
      */
     public static Report check(Session session, History history) {
-        return NEGATIVES.validate(session, history);
+        return of(RuleSets.negatives()).validate(session, history);
     }
 
     /**
