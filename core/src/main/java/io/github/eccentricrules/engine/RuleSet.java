@@ -4,9 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.eccentricrules.model.NearMatches;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,8 +16,11 @@ import java.util.TreeMap;
  */
 public final class RuleSet {
     private final Map<String, Member<?>> members;
-    private final RuleSetStamp stamp;
+    private final String name;
+    private final String version;
     private final List<Notice> notices;
+    // Made when they are first asked for: most rule sets are only a step on the way to another one.
+    private @Nullable RuleSetStamp stamp;
     private @Nullable Plan plan;
 
     /** A rule and its parameters, which a wildcard would tear apart. */
@@ -29,7 +29,8 @@ public final class RuleSet {
     private RuleSet(String name, String version, Map<String, Member<?>> members, List<Notice> notices) {
         this.members = members;
         this.notices = notices;
-        this.stamp = new RuleSetStamp(name, version, digest(name, version, members.values()));
+        this.name = name;
+        this.version = version;
     }
 
     /**
@@ -73,7 +74,7 @@ public final class RuleSet {
     public RuleSet plus(Rule<?> rule) {
         Map<String, Member<?>> changed = new TreeMap<>(members);
         add(changed, requireNonNull(rule, "rule"));
-        return new RuleSet(stamp.name(), stamp.version(), changed, notices);
+        return new RuleSet(name, version, changed, notices);
     }
 
     /**
@@ -89,7 +90,7 @@ public final class RuleSet {
             member(ruleId);
             changed.remove(ruleId);
         }
-        return new RuleSet(stamp.name(), stamp.version(), changed, notices);
+        return new RuleSet(name, version, changed, notices);
     }
 
     /**
@@ -100,7 +101,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the rule is not known
      */
     public RuleSet only(String ruleId) {
-        return new RuleSet(stamp.name(), stamp.version(), new TreeMap<>(Map.of(ruleId, member(ruleId))), notices);
+        return new RuleSet(name, version, new TreeMap<>(Map.of(ruleId, member(ruleId))), notices);
     }
 
     /**
@@ -120,7 +121,7 @@ public final class RuleSet {
         }
         Map<String, Member<?>> changed = new TreeMap<>(members);
         changed.put(ruleId, with(member(ruleId), parameter, BigDecimal.valueOf(value)));
-        return new RuleSet(stamp.name(), stamp.version(), changed, notices);
+        return new RuleSet(name, version, changed, notices);
     }
 
     /**
@@ -132,7 +133,7 @@ public final class RuleSet {
     public RuleSet with(Notice notice) {
         List<Notice> changed = new ArrayList<>(notices);
         changed.add(requireNonNull(notice, "notice"));
-        return new RuleSet(stamp.name(), stamp.version(), members, List.copyOf(changed));
+        return new RuleSet(name, version, members, List.copyOf(changed));
     }
 
     /** {@return the notices that every report by this rule set carries} */
@@ -165,13 +166,20 @@ public final class RuleSet {
 
     /** {@return the name, the version and the digest} */
     public RuleSetStamp stamp() {
-        return stamp;
+        RuleSetStamp known = stamp;
+        if (known == null) {
+            known = new RuleSetStamp(name, version, digest());
+            stamp = known;
+        }
+        return known;
     }
 
     /** {@return what the rules are, in the order of their ids} */
     public List<RuleInfo<?>> rules() {
         List<RuleInfo<?>> infos = new ArrayList<>();
-        members.values().forEach(member -> infos.add(member.rule().info()));
+        for (Member<?> member : members.values()) {
+            infos.add(member.rule().info());
+        }
         return List.copyOf(infos);
     }
 
@@ -190,7 +198,7 @@ public final class RuleSet {
     Plan plan() {
         Plan known = plan;
         if (known == null) {
-            known = new Plan(stamp, notices, members.values());
+            known = new Plan(stamp(), notices, members.values());
             plan = known;
         }
         return known;
@@ -203,7 +211,7 @@ public final class RuleSet {
     /** {@return the stamp as text} */
     @Override
     public String toString() {
-        return stamp.toString();
+        return stamp().toString();
     }
 
     private static void requireNames(String name, String version) {
@@ -217,7 +225,7 @@ public final class RuleSet {
     private Member<?> member(String ruleId) {
         Member<?> member = members.get(requireNonNull(ruleId, "ruleId"));
         if (member == null) {
-            throw new IllegalArgumentException("rule \"" + ruleId + "\" is not in the rule set " + stamp.name()
+            throw new IllegalArgumentException("rule \"" + ruleId + "\" is not in the rule set " + name
                     + NearMatches.hint(ruleId, members.keySet()));
         }
         return member;
@@ -234,24 +242,14 @@ public final class RuleSet {
         }
     }
 
-    private static String digest(String name, String version, Collection<Member<?>> members) {
+    private String digest() {
         StringBuilder text =
                 new StringBuilder(name).append('\n').append(version).append('\n');
-        for (Member<?> member : members) {
+        for (Member<?> member : members.values()) {
             text.append(member.rule().fingerprint())
                     .append(member.parameters().values())
                     .append('\n');
         }
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            StringBuilder hexadecimal = new StringBuilder();
-            for (byte b : hash) {
-                hexadecimal.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
-            }
-            return hexadecimal.toString();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(text.toString());
     }
 }
