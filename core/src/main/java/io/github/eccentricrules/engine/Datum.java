@@ -3,10 +3,10 @@ package io.github.eccentricrules.engine;
 import static java.util.Objects.requireNonNull;
 
 import io.github.eccentricrules.model.Athlete;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.Readiness;
-import io.github.eccentricrules.model.Spotters;
-import java.util.Optional;
-import java.util.function.Function;
+import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.model.WorkSet;
 import java.util.function.Predicate;
 
 /**
@@ -18,172 +18,278 @@ import java.util.function.Predicate;
  */
 public record Datum<S extends Subject>(String name, Predicate<S> known) {
     /** The earlier sessions. */
-    public static final Datum<Subject> HISTORY =
-            new Datum<>("history", subject -> subject.session().history().isPresent());
+    public static final Datum<Subject> HISTORY = of("history", Field.HISTORY);
 
     /** Months of consistent resistance training. */
-    public static final Datum<Subject> TRAINING_MONTHS = ofAthlete("trainingMonths", Athlete::trainingMonths);
+    public static final Datum<Subject> TRAINING_MONTHS = of("athlete.trainingMonths", Field.TRAINING_MONTHS);
 
     /** Grams of protein a day for each kilogram of body mass. */
-    public static final Datum<Subject> PROTEIN = ofAthlete("proteinGramsPerKilogram", Athlete::proteinGramsPerKilogram);
+    public static final Datum<Subject> PROTEIN = of("athlete.proteinGramsPerKilogram", Field.PROTEIN);
 
     /** The body mass of the athlete. */
-    public static final Datum<Subject> BODY_MASS = ofAthlete("bodyMass", Athlete::bodyMass);
+    public static final Datum<Subject> BODY_MASS = of("athlete.bodyMass", Field.BODY_MASS);
 
     /** The day of birth. */
-    public static final Datum<Subject> BIRTH_DATE = ofAthlete("birthDate", Athlete::birthDate);
+    public static final Datum<Subject> BIRTH_DATE = of("athlete.birthDate", Field.BIRTH_DATE);
 
     /** Whether a qualified person supervises the training. */
-    public static final Datum<Subject> SUPERVISED = ofAthlete("supervised", Athlete::supervised);
+    public static final Datum<Subject> SUPERVISED = of("athlete.supervised", Field.SUPERVISED);
 
     /** States of health. */
-    public static final Datum<Subject> CONDITIONS = ofAthlete("conditions", Athlete::conditions);
+    public static final Datum<Subject> CONDITIONS = of("athlete.conditions", Field.CONDITIONS);
 
     /** Injuries and operations. */
-    public static final Datum<Subject> INJURIES = ofAthlete("injuries", Athlete::injuries);
+    public static final Datum<Subject> INJURIES = of("athlete.injuries", Field.INJURIES);
 
     /** Sessions done on a flywheel device so far. */
-    public static final Datum<Subject> FLYWHEEL_SESSIONS = ofAthlete("flywheelSessions", Athlete::flywheelSessions);
+    public static final Datum<Subject> FLYWHEEL_SESSIONS = of("athlete.flywheelSessions", Field.FLYWHEEL_SESSIONS);
 
     /** Whether a coach has attested the technique. */
-    public static final Datum<Subject> TECHNIQUE = ofAthlete("techniqueAttested", Athlete::techniqueAttested);
+    public static final Datum<Subject> TECHNIQUE = of("athlete.techniqueAttested", Field.TECHNIQUE);
 
     /** Whether eccentric strength is what the athlete trains for. */
-    public static final Datum<Subject> GOAL = ofAthlete("eccentricStrengthIsGoal", Athlete::eccentricStrengthIsGoal);
+    public static final Datum<Subject> GOAL = of("athlete.eccentricStrengthIsGoal", Field.GOAL);
 
     /** The day of the next test or match. */
-    public static final Datum<Subject> NEXT_COMPETITION = ofAthlete("nextCompetition", Athlete::nextCompetition);
+    public static final Datum<Subject> NEXT_COMPETITION = of("athlete.nextCompetition", Field.NEXT_COMPETITION);
 
     /** Soreness of the muscles. */
-    public static final Datum<Subject> SORENESS = ofReadiness("soreness", Readiness::soreness);
+    public static final Datum<Subject> SORENESS = of("readiness.soreness", Field.SORENESS);
 
     /** Pain of a joint or tendon. */
-    public static final Datum<Subject> PAIN = ofReadiness("pain", Readiness::pain);
+    public static final Datum<Subject> PAIN = of("readiness.pain", Field.PAIN);
 
     /** Whether pain keeps from ordinary movement. */
-    public static final Datum<Subject> PAIN_DISABLING = ofReadiness("painDisabling", Readiness::painDisabling);
+    public static final Datum<Subject> PAIN_DISABLING = of("readiness.painDisabling", Field.PAIN_DISABLING);
 
     /** Loss of strength. */
-    public static final Datum<Subject> STRENGTH_LOSS =
-            ofReadiness("strengthLossPercent", Readiness::strengthLossPercent);
+    public static final Datum<Subject> STRENGTH_LOSS = of("readiness.strengthLossPercent", Field.STRENGTH_LOSS);
 
     /** Swelling or lost range. */
-    public static final Datum<Subject> RANGE_LOSS = ofReadiness("rangeLoss", Readiness::rangeLoss);
+    public static final Datum<Subject> RANGE_LOSS = of("readiness.rangeLoss", Field.RANGE_LOSS);
 
     /** Strains of the day. */
-    public static final Datum<Subject> STRESSORS = ofReadiness("stressors", Readiness::stressors);
+    public static final Datum<Subject> STRESSORS = of("readiness.stressors", Field.STRESSORS);
 
     /** Signs that ask for medical care. */
-    public static final Datum<Subject> RED_FLAGS = ofReadiness("redFlags", Readiness::redFlags);
+    public static final Datum<Subject> RED_FLAGS = of("readiness.redFlags", Field.RED_FLAGS);
 
     /** The week of the programme. */
-    public static final Datum<Subject> PROGRAMME_WEEK = new Datum<>(
-            "session.programmeWeek",
-            subject -> subject.session().value().programmeWeek().isPresent()
-                    || subject.session()
-                            .athlete()
-                            .flatMap(Athlete::programmeStart)
-                            .isPresent());
+    public static final Datum<Subject> PROGRAMME_WEEK = of("session.programmeWeek", Field.PROGRAMME_WEEK);
 
     /** The warm-up. */
-    public static final Datum<Subject> WARM_UP = new Datum<>(
-            "session.warmUp", subject -> subject.session().value().warmUp().isPresent());
+    public static final Datum<Subject> WARM_UP = of("session.warmUp", Field.WARM_UP);
 
     /** The muscle groups of the exercise. */
-    public static final Datum<ExerciseSubject> PRIMARY_MUSCLES = new Datum<>(
-            "exercise.primaryMuscles",
-            exercise -> !exercise.value().primaryMuscles().isEmpty());
+    public static final Datum<ExerciseSubject> PRIMARY_MUSCLES = of("exercise.primaryMuscles", Field.PRIMARY_MUSCLES);
 
     /** What the exercise is done with. */
-    public static final Datum<ExerciseSubject> EQUIPMENT = new Datum<>(
-            "exercise.equipment", exercise -> exercise.value().equipment().isPresent());
+    public static final Datum<ExerciseSubject> EQUIPMENT = of("exercise.equipment", Field.EQUIPMENT);
 
     /** The eccentric methods that suit the exercise. */
-    public static final Datum<ExerciseSubject> ALLOWED_METHODS = new Datum<>(
-            "exercise.allowedMethods",
-            exercise -> exercise.value().allowedMethods().isPresent());
+    public static final Datum<ExerciseSubject> ALLOWED_METHODS = of("exercise.allowedMethods", Field.ALLOWED_METHODS);
 
     /** The one-repetition maximum. */
-    public static final Datum<SetSubject> ONE_REP_MAX =
-            new Datum<>("entry.oneRepMax", set -> set.entry().oneRepMax().isPresent());
+    public static final Datum<SetSubject> ONE_REP_MAX = of("entry.oneRepMax", Field.ONE_REP_MAX);
 
     /** The eccentric one-repetition maximum. */
-    public static final Datum<SetSubject> ECCENTRIC_MAX =
-            new Datum<>("entry.eccentricMax", set -> set.entry().eccentricMax().isPresent());
+    public static final Datum<SetSubject> ECCENTRIC_MAX = of("entry.eccentricMax", Field.ECCENTRIC_MAX);
 
     /** The one-repetition maximum of both limbs together. */
-    public static final Datum<SetSubject> TWO_LIMB_MAX =
-            new Datum<>("entry.twoLimbMax", set -> set.entry().twoLimbMax().isPresent());
+    public static final Datum<SetSubject> TWO_LIMB_MAX = of("entry.twoLimbMax", Field.TWO_LIMB_MAX);
 
     /** Where the load is while it is lowered. */
-    public static final Datum<SetSubject> LOAD_POSITION = new Datum<>(
-            "exercise.loadPosition", set -> set.exercise().loadPosition().isPresent());
+    public static final Datum<SetSubject> LOAD_POSITION = of("exercise.loadPosition", Field.LOAD_POSITION);
 
     /** The load that is lifted. */
-    public static final Datum<SetSubject> LIFTED_LOAD =
-            new Datum<>("set.liftedLoad", set -> set.value().liftedLoad().isPresent());
+    public static final Datum<SetSubject> LIFTED_LOAD = of("set.liftedLoad", Field.LIFTED_LOAD);
 
     /** The rest before the set. */
-    public static final Datum<SetSubject> REST =
-            new Datum<>("set.rest", set -> set.value().rest().isPresent());
+    public static final Datum<SetSubject> REST = of("set.rest", Field.REST);
 
     /** The rest between two repetitions. */
-    public static final Datum<SetSubject> REST_BETWEEN_REPS = new Datum<>(
-            "set.restBetweenReps", set -> set.value().restBetweenReps().isPresent());
+    public static final Datum<SetSubject> REST_BETWEEN_REPS = of("set.restBetweenReps", Field.REST_BETWEEN_REPS);
 
     /** Whether the set goes on until no further repetition is possible. */
-    public static final Datum<SetSubject> TO_FAILURE =
-            new Datum<>("set.toFailure", set -> set.value().toFailure().isPresent());
+    public static final Datum<SetSubject> TO_FAILURE = of("set.toFailure", Field.TO_FAILURE);
 
     /** What a flywheel device measured. */
-    public static final Datum<SetSubject> PEAK_POWER =
-            new Datum<>("set.peakPower", set -> set.value().peakPower().isPresent());
+    public static final Datum<SetSubject> PEAK_POWER = of("set.peakPower", Field.PEAK_POWER);
 
     /** Pins or arms that catch the load. */
-    public static final Datum<SetSubject> SAFETY_CATCHES =
-            new Datum<>("set.safetyCatches", set -> set.value().safetyCatches().isPresent());
+    public static final Datum<SetSubject> SAFETY_CATCHES = of("set.safetyCatches", Field.SAFETY_CATCHES);
 
     /** The weight releasers. */
-    public static final Datum<SetSubject> RELEASERS =
-            new Datum<>("set.releasers", set -> set.value().releasers().isPresent());
+    public static final Datum<SetSubject> RELEASERS = of("set.releasers", Field.RELEASERS);
 
     /** What those who stand by can lift. */
-    public static final Datum<SetSubject> SPOTTER_CAPACITY = new Datum<>(
-            "set.spotters.capacity",
-            set -> set.value().spotters().flatMap(Spotters::capacity).isPresent());
+    public static final Datum<SetSubject> SPOTTER_CAPACITY = of("set.spotters.capacity", Field.SPOTTER_CAPACITY);
 
     /** The load that is lowered. */
-    public static final Datum<SetSubject> LOAD =
-            new Datum<>("set.load", set -> set.value().load().isPresent());
+    public static final Datum<SetSubject> LOAD = of("set.load", Field.LOAD);
 
     /** Who stands by. */
-    public static final Datum<SetSubject> SPOTTERS =
-            new Datum<>("set.spotters", set -> set.spotters().isPresent());
+    public static final Datum<SetSubject> SPOTTERS = of("set.spotters", Field.SPOTTERS);
 
     /** Whether those who stand by are attentive. */
-    public static final Datum<SetSubject> ATTENTIVE = new Datum<>(
-            "set.spotters.attentive",
-            set -> set.value().spotters().flatMap(Spotters::attentive).isPresent());
+    public static final Datum<SetSubject> ATTENTIVE = of("set.spotters.attentive", Field.ATTENTIVE);
 
     /** How the load gets back up. */
-    public static final Datum<SetSubject> RETURN_METHOD =
-            new Datum<>("set.returnMethod", set -> set.value().returnMethod().isPresent());
+    public static final Datum<SetSubject> RETURN_METHOD = of("set.returnMethod", Field.RETURN_METHOD);
 
     /** The repetitions. */
-    public static final Datum<SetSubject> REPS =
-            new Datum<>("set.reps", set -> !set.value().reps().isEmpty());
+    public static final Datum<SetSubject> REPS = of("set.reps", Field.REPS);
 
     /** The time of lowering. */
-    public static final Datum<RepSubject> DESCENT =
-            new Datum<>("rep.descent", rep -> rep.descent().isPresent());
+    public static final Datum<RepSubject> DESCENT = of("rep.descent", Field.DESCENT);
 
     /** The time for which the load was held still. */
-    public static final Datum<RepSubject> HOLD =
-            new Datum<>("rep.hold", rep -> rep.value().hold().isPresent());
+    public static final Datum<RepSubject> HOLD = of("rep.hold", Field.HOLD);
 
     /** What was seen to go wrong with range or path. */
-    public static final Datum<RepSubject> FAULTS =
-            new Datum<>("rep.faults", rep -> rep.value().faults().isPresent());
+    public static final Datum<RepSubject> FAULTS = of("rep.faults", Field.FAULTS);
+
+    /** Tells the data apart without a lambda for each, which an app would pay for at its first check. */
+    private enum Field implements Predicate<Subject> {
+        HISTORY,
+        TRAINING_MONTHS,
+        PROTEIN,
+        BODY_MASS,
+        BIRTH_DATE,
+        SUPERVISED,
+        CONDITIONS,
+        INJURIES,
+        FLYWHEEL_SESSIONS,
+        TECHNIQUE,
+        GOAL,
+        NEXT_COMPETITION,
+        SORENESS,
+        PAIN,
+        PAIN_DISABLING,
+        STRENGTH_LOSS,
+        RANGE_LOSS,
+        STRESSORS,
+        RED_FLAGS,
+        PROGRAMME_WEEK,
+        WARM_UP,
+        PRIMARY_MUSCLES,
+        EQUIPMENT,
+        ALLOWED_METHODS,
+        ONE_REP_MAX,
+        ECCENTRIC_MAX,
+        TWO_LIMB_MAX,
+        LOAD_POSITION,
+        LIFTED_LOAD,
+        REST,
+        REST_BETWEEN_REPS,
+        TO_FAILURE,
+        PEAK_POWER,
+        SAFETY_CATCHES,
+        RELEASERS,
+        SPOTTER_CAPACITY,
+        LOAD,
+        SPOTTERS,
+        ATTENTIVE,
+        RETURN_METHOD,
+        REPS,
+        DESCENT,
+        HOLD,
+        FAULTS;
+
+        @Override
+        public boolean test(Subject subject) {
+            Session session = subject.session().value();
+            return switch (this) {
+                case HISTORY -> subject.session().history().isPresent();
+                case PROGRAMME_WEEK ->
+                    session.programmeWeek().isPresent()
+                            || (session.athlete().isPresent()
+                                    && session.athlete().get().programmeStart().isPresent());
+                case WARM_UP -> session.warmUp().isPresent();
+                case TRAINING_MONTHS,
+                        PROTEIN,
+                        BODY_MASS,
+                        BIRTH_DATE,
+                        SUPERVISED,
+                        CONDITIONS,
+                        INJURIES,
+                        FLYWHEEL_SESSIONS,
+                        TECHNIQUE,
+                        GOAL,
+                        NEXT_COMPETITION ->
+                    session.athlete().isPresent() && isIn(session.athlete().get());
+                case SORENESS, PAIN, PAIN_DISABLING, STRENGTH_LOSS, RANGE_LOSS, STRESSORS, RED_FLAGS ->
+                    session.readiness().isPresent() && isIn(session.readiness().get());
+                case PRIMARY_MUSCLES ->
+                    !((ExerciseSubject) subject).value().primaryMuscles().isEmpty();
+                case EQUIPMENT ->
+                    ((ExerciseSubject) subject).value().equipment().isPresent();
+                case ALLOWED_METHODS ->
+                    ((ExerciseSubject) subject).value().allowedMethods().isPresent();
+                case DESCENT -> ((RepSubject) subject).descent().isPresent();
+                case HOLD -> ((RepSubject) subject).value().hold().isPresent();
+                case FAULTS -> ((RepSubject) subject).value().faults().isPresent();
+                case SPOTTERS -> ((SetSubject) subject).spotters().isPresent();
+                default -> isIn(((SetSubject) subject).entry(), ((SetSubject) subject).value());
+            };
+        }
+
+        private boolean isIn(Athlete athlete) {
+            return switch (this) {
+                case TRAINING_MONTHS -> athlete.trainingMonths().isPresent();
+                case PROTEIN -> athlete.proteinGramsPerKilogram().isPresent();
+                case BODY_MASS -> athlete.bodyMass().isPresent();
+                case BIRTH_DATE -> athlete.birthDate().isPresent();
+                case SUPERVISED -> athlete.supervised().isPresent();
+                case CONDITIONS -> athlete.conditions().isPresent();
+                case INJURIES -> athlete.injuries().isPresent();
+                case FLYWHEEL_SESSIONS -> athlete.flywheelSessions().isPresent();
+                case TECHNIQUE -> athlete.techniqueAttested().isPresent();
+                case GOAL -> athlete.eccentricStrengthIsGoal().isPresent();
+                case NEXT_COMPETITION -> athlete.nextCompetition().isPresent();
+                default -> false;
+            };
+        }
+
+        private boolean isIn(Readiness readiness) {
+            return switch (this) {
+                case SORENESS -> readiness.soreness().isPresent();
+                case PAIN -> readiness.pain().isPresent();
+                case PAIN_DISABLING -> readiness.painDisabling().isPresent();
+                case STRENGTH_LOSS -> readiness.strengthLossPercent().isPresent();
+                case RANGE_LOSS -> readiness.rangeLoss().isPresent();
+                case STRESSORS -> readiness.stressors().isPresent();
+                case RED_FLAGS -> readiness.redFlags().isPresent();
+                default -> false;
+            };
+        }
+
+        private boolean isIn(ExerciseEntry entry, WorkSet set) {
+            return switch (this) {
+                case ONE_REP_MAX -> entry.oneRepMax().isPresent();
+                case ECCENTRIC_MAX -> entry.eccentricMax().isPresent();
+                case TWO_LIMB_MAX -> entry.twoLimbMax().isPresent();
+                case LOAD_POSITION -> entry.exercise().loadPosition().isPresent();
+                case LIFTED_LOAD -> set.liftedLoad().isPresent();
+                case REST -> set.rest().isPresent();
+                case REST_BETWEEN_REPS -> set.restBetweenReps().isPresent();
+                case TO_FAILURE -> set.toFailure().isPresent();
+                case PEAK_POWER -> set.peakPower().isPresent();
+                case SAFETY_CATCHES -> set.safetyCatches().isPresent();
+                case RELEASERS -> set.releasers().isPresent();
+                case LOAD -> set.load().isPresent();
+                case RETURN_METHOD -> set.returnMethod().isPresent();
+                case REPS -> !set.reps().isEmpty();
+                case ATTENTIVE ->
+                    set.spotters().isPresent()
+                            && set.spotters().get().attentive().isPresent();
+                case SPOTTER_CAPACITY ->
+                    set.spotters().isPresent()
+                            && set.spotters().get().capacity().isPresent();
+                default -> false;
+            };
+        }
+    }
 
     /**
      * Creates a datum.
@@ -197,15 +303,8 @@ public record Datum<S extends Subject>(String name, Predicate<S> known) {
         requireNonNull(known, "known");
     }
 
-    private static Datum<Subject> ofReadiness(String field, Function<Readiness, Optional<?>> value) {
-        return new Datum<>(
-                "readiness." + field,
-                subject -> subject.session().value().readiness().flatMap(value).isPresent());
-    }
-
-    private static Datum<Subject> ofAthlete(String field, Function<Athlete, Optional<?>> value) {
-        return new Datum<>(
-                "athlete." + field,
-                subject -> subject.session().athlete().flatMap(value).isPresent());
+    @SuppressWarnings("unchecked") // a field tests what its constant names, and that is an S
+    private static <S extends Subject> Datum<S> of(String name, Field field) {
+        return new Datum<>(name, (Predicate<S>) (Predicate<?>) field);
     }
 }
