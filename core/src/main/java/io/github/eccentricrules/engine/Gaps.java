@@ -1,7 +1,6 @@
 package io.github.eccentricrules.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +10,6 @@ import java.util.Set;
  * judges, repetition after repetition of a set, and no more after that.
  */
 final class Gaps extends LazyList<Gap> {
-    static final Comparator<Gap> ORDER = Comparator.comparing(Gap::location).thenComparing(Gap::rule);
-
     private final List<Noted> noted = new ArrayList<>();
 
     /** Is what a rule lacks of a subject. */
@@ -44,7 +41,7 @@ final class Gaps extends LazyList<Gap> {
             gaps.add(new Gap(one.rule(), (whole ? set : one.subject()).location(), one.missing()));
             i += whole ? reps : 1;
         }
-        return gaps.stream().sorted(ORDER).toList();
+        return gaps.stream().sorted(Orders.GAPS).toList();
     }
 
     /** Tells whether the same is missing in each repetition of a set, which is then said once for the set. */

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Declares one limit of a rule: passing it is a violation of this severity. The number to compare with is one for all
@@ -106,7 +105,7 @@ public record Limit(
 
     /** {@return the parameters that it may compare with, in the order of the methods} */
     public List<Parameter> parameters() {
-        return always.map(List::of).orElseGet(() -> List.copyOf(byMethod.values()));
+        return always.isPresent() ? List.of(always.get()) : List.copyOf(byMethod.values());
     }
 
     /** {@return the parameter to compare sets of a method with; empty if it has no limit} */
@@ -115,11 +114,16 @@ public record Limit(
     }
 
     String fingerprint() {
-        return severity + " " + comparison + " "
-                + always.map(Parameter::name)
-                        .orElseGet(() -> byMethod.entrySet().stream()
-                                .map(entry ->
-                                        entry.getKey() + "=" + entry.getValue().name())
-                                .collect(Collectors.joining(" ")));
+        StringBuilder text = new StringBuilder(severity + " " + comparison);
+        if (always.isPresent()) {
+            text.append(' ').append(always.get().name());
+        }
+        for (Map.Entry<SetMethod, Parameter> entry : byMethod.entrySet()) {
+            text.append(' ')
+                    .append(entry.getKey())
+                    .append('=')
+                    .append(entry.getValue().name());
+        }
+        return text.toString();
     }
 }

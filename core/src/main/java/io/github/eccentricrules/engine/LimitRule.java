@@ -4,13 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -23,7 +20,6 @@ import org.slf4j.LoggerFactory;
  * @param <S> the type of the subjects
  */
 public abstract class LimitRule<S extends Subject> extends Rule<S> {
-    private static final Logger LOG = LoggerFactory.getLogger(LimitRule.class);
     private static final double SCALE = 1e9;
     // Beyond this, nine decimals are more than a double holds.
     private static final double LARGE = 1e6;
@@ -63,20 +59,19 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     }
 
     private LimitRule(@Nullable Quantity<S> quantity, RuleInfo<S> info, Limit... limits) {
-        super(info.parameters(
-                Stream.of(limits).flatMap(limit -> limit.parameters().stream()).toArray(Parameter[]::new)));
+        super(info.parameters(parameters(limits)));
         if (limits.length == 0) {
             throw new IllegalArgumentException("rule " + info.id() + " must have a limit");
         }
         boolean mixed = info.scope() == Scope.EXERCISE || info.scope() == Scope.SESSION;
-        if (mixed && Stream.of(limits).anyMatch(limit -> limit.always().isEmpty())) {
-            throw new IllegalArgumentException("rule " + info.id() + " has limits by method, but judges each "
-                    + info.scope() + ", which may hold several; judge each method of an exercise instead");
+        for (Limit limit : limits) {
+            if (mixed && limit.always().isEmpty()) {
+                throw new IllegalArgumentException("rule " + info.id() + " has limits by method, but judges each "
+                        + info.scope() + ", which may hold several; judge each method of an exercise instead");
+            }
         }
         this.quantity = quantity;
-        this.limits = Stream.of(limits)
-                .sorted(Comparator.comparing(Limit::severity).reversed())
-                .toList();
+        this.limits = worstFirst(limits);
         this.parameters = new Parameter[limits.length][Methods.COUNT + 1];
         int limited = 0;
         for (int i = 0; i < limits.length; i++) {
@@ -88,6 +83,27 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
             }
         }
         this.limitedMethods = limited;
+    }
+
+    private static Parameter[] parameters(Limit[] limits) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (Limit limit : limits) {
+            parameters.addAll(limit.parameters());
+        }
+        return parameters.toArray(new Parameter[0]);
+    }
+
+    /** Orders by severity, and as they are given where that is the same. */
+    private static List<Limit> worstFirst(Limit[] limits) {
+        List<Limit> ordered = new ArrayList<>();
+        for (int severity = Severity.values().length - 1; severity >= 0; severity--) {
+            for (Limit limit : limits) {
+                if (limit.severity().ordinal() == severity) {
+                    ordered.add(limit);
+                }
+            }
+        }
+        return List.copyOf(ordered);
     }
 
     /**
@@ -267,10 +283,11 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
         try {
             return requireNonNull(message.get(), "message");
         } catch (RuntimeException e) {
-            LOG.error(
-                    "the message of rule {} failed with {}; a plain one stands in the report",
-                    info().id(),
-                    e.getClass().getName());
+            LoggerFactory.getLogger(LimitRule.class)
+                    .error(
+                            "the message of rule {} failed with {}; a plain one stands in the report",
+                            info().id(),
+                            e.getClass().getName());
             return measure.measuredText() + " is beyond the limit of " + measure.limitText() + ".";
         }
     }
@@ -310,8 +327,11 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
 
     @Override
     protected final String fingerprint() {
-        return super.fingerprint()
-                + limits.stream().map(limit -> " " + limit.fingerprint()).collect(Collectors.joining());
+        StringBuilder text = new StringBuilder(super.fingerprint());
+        for (Limit limit : limits) {
+            text.append(' ').append(limit.fingerprint());
+        }
+        return text.toString();
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.eccentricrules.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +23,7 @@ public record Location(
             new Location(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int MOST = 999_999_999;
-    private static final Comparator<Location> ORDER = Comparator.comparingInt((Location l) -> l.exercise.orElse(0))
-            .thenComparingInt(l -> l.set.orElse(0))
-            .thenComparingInt(l -> l.rep.orElse(0))
-            .thenComparing(l -> l.exerciseId.orElse(""));
-    private static final Pattern TEXT =
-            Pattern.compile("exercise (\\d{1,9}) \\((.+)\\)(?:, set (\\d{1,9})(?:, rep (\\d{1,9}))?)?");
+    private static final String TEXT = "exercise (\\d{1,9}) \\((.+)\\)(?:, set (\\d{1,9})(?:, rep (\\d{1,9}))?)?";
 
     /**
      * Creates a location.
@@ -78,7 +72,7 @@ public record Location(
         if (requireNonNull(text, "text").equals("session")) {
             return SESSION;
         }
-        Matcher matcher = TEXT.matcher(text);
+        Matcher matcher = Pattern.compile(TEXT).matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     "location must read like \"exercise 2 (barbell-bench-press), set 3, rep 5\", was \"" + text + "\"");
@@ -112,7 +106,10 @@ public record Location(
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int order = Integer.compare(exercise.orElse(0), other.exercise.orElse(0));
+        order = order != 0 ? order : Integer.compare(set.orElse(0), other.set.orElse(0));
+        order = order != 0 ? order : Integer.compare(rep.orElse(0), other.rep.orElse(0));
+        return order != 0 ? order : exerciseId.orElse("").compareTo(other.exerciseId.orElse(""));
     }
 
     /** {@return text such as {@code "exercise 2 (barbell-bench-press), set 3, rep 5"}, which {@link #parse} reads} */
@@ -122,14 +119,12 @@ public record Location(
             return "session";
         }
         return "exercise " + exercise.get() + " (" + exerciseId.orElseThrow() + ")"
-                + set.map(number -> ", set " + number).orElse("")
-                + rep.map(number -> ", rep " + number).orElse("");
+                + (set.isPresent() ? ", set " + set.get() : "")
+                + (rep.isPresent() ? ", rep " + rep.get() : "");
     }
 
     private static void positive(Optional<Integer> number, String field) {
-        if (requireNonNull(number, field)
-                .filter(value -> value < 1 || value > MOST)
-                .isPresent()) {
+        if (requireNonNull(number, field).isPresent() && (number.get() < 1 || number.get() > MOST)) {
             throw new IllegalArgumentException(field + " must be from 1 to " + MOST + ", was " + number.get());
         }
     }

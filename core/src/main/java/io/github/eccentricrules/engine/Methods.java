@@ -2,7 +2,6 @@ package io.github.eccentricrules.engine;
 
 import io.github.eccentricrules.model.SetMethod;
 import java.util.Collection;
-import java.util.EnumSet;
 
 /** Keeps sets of methods as the bits of a number: the method with the ordinal n is bit n. */
 final class Methods {
@@ -33,8 +32,10 @@ final class Methods {
     }
 
     private static int eccentric() {
-        EnumSet<SetMethod> eccentric = EnumSet.allOf(SetMethod.class);
-        eccentric.removeIf(method -> !method.isEccentric());
-        return of(eccentric);
+        int bits = 0;
+        for (SetMethod method : SetMethod.values()) {
+            bits |= method.isEccentric() ? bit(method) : 0;
+        }
+        return bits;
     }
 }

@@ -2,7 +2,7 @@ package io.github.eccentricrules.engine;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -191,6 +191,10 @@ public sealed interface Outcome {
         if (missing.length == 1) {
             return new NotEvaluated(List.of(missing[0].name()));
         }
-        return new NotEvaluated(Arrays.stream(missing).map(Datum::name).toList());
+        List<String> names = new ArrayList<>(missing.length);
+        for (Datum<?> datum : missing) {
+            names.add(datum.name());
+        }
+        return new NotEvaluated(names);
     }
 }

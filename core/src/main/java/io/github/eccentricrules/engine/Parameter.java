@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Declares a number that a rule can be configured with. Immutable and thread-safe.
@@ -22,8 +21,6 @@ import java.util.regex.Pattern;
  */
 public record Parameter(
         String name, Unit unit, BigDecimal minimum, BigDecimal maximum, BigDecimal defaultValue, String description) {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(@[a-z0-9]+(-[a-z0-9]+)*)?");
-
     /**
      * Creates a parameter.
      *
@@ -38,7 +35,11 @@ public record Parameter(
      *     unit is not whole
      */
     public Parameter {
-        if (!NAME.matcher(requireNonNull(name, "name")).matches()) {
+        int at = requireNonNull(name, "name").indexOf('@');
+        boolean wellFormed = at < 0
+                ? RuleInfo.isId(name)
+                : RuleInfo.isId(name.substring(0, at)) && RuleInfo.isWords(name.substring(at + 1));
+        if (!wellFormed) {
             throw new IllegalArgumentException("name must be lower-case words with hyphens, was \"" + name + "\"");
         }
         requireNonNull(unit, "unit");
@@ -97,8 +98,11 @@ public record Parameter(
             Map<SetMethod, ? extends Number> defaults,
             String description) {
         Map<SetMethod, Parameter> parameters = new EnumMap<>(SetMethod.class);
-        defaults.forEach((method, value) -> parameters.put(
-                method, of(name + "@" + slug(method), unit, minimum, maximum, value.doubleValue(), description)));
+        for (Map.Entry<SetMethod, ? extends Number> entry : defaults.entrySet()) {
+            SetMethod method = entry.getKey();
+            double value = entry.getValue().doubleValue();
+            parameters.put(method, of(name + "@" + slug(method), unit, minimum, maximum, value, description));
+        }
         return parameters;
     }
 

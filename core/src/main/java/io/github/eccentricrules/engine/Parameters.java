@@ -47,7 +47,9 @@ public final class Parameters {
 
     static Parameters defaults(Collection<Parameter> declared) {
         SortedMap<String, Setting> settings = new TreeMap<>();
-        declared.forEach(parameter -> settings.put(parameter.name(), new Setting(parameter, parameter.defaultValue())));
+        for (Parameter parameter : declared) {
+            settings.put(parameter.name(), new Setting(parameter, parameter.defaultValue()));
+        }
         return new Parameters(settings);
     }
 
@@ -81,7 +83,9 @@ public final class Parameters {
     /** {@return the values by the names of the parameters, in the order of the names} */
     public Map<String, BigDecimal> values() {
         Map<String, BigDecimal> values = new TreeMap<>();
-        settings.forEach((name, setting) -> values.put(name, setting.value()));
+        for (Setting setting : settings.values()) {
+            values.put(setting.parameter().name(), setting.value());
+        }
         return Collections.unmodifiableMap(values);
     }
 

@@ -55,7 +55,9 @@ final class Plan {
     Plan(RuleSetStamp stamp, List<Notice> notices, Collection<RuleSet.Member<?>> members) {
         this.stamp = stamp;
         this.notices = notices;
-        members.forEach(this::add);
+        for (RuleSet.Member<?> member : members) {
+            add(member);
+        }
         ofDescent = limiting(Quantity.Kind.DESCENT).toArray(new Entry<?>[0]);
         ofControlledDescent = limiting(Quantity.Kind.CONTROLLED_DESCENT).toArray(new Entry<?>[0]);
         descent = bounds(Quantity.Kind.DESCENT);
@@ -100,7 +102,9 @@ final class Plan {
         } else if (shared == null) {
             asked.add(entry);
         } else {
-            limiting.computeIfAbsent(shared.kind(), unused -> new ArrayList<>()).add(entry);
+            List<Entry<?>> ofKind = new ArrayList<>(limiting(shared.kind()));
+            ofKind.add(entry);
+            limiting.put(shared.kind(), ofKind);
         }
     }
 

@@ -33,11 +33,6 @@ public record Report(
         List<Failure> failures,
         List<String> silenced,
         List<Notice> notices) {
-    private static final Comparator<Gap> GAPS =
-            Comparator.comparing(Gap::location).thenComparing(Gap::rule);
-    private static final Comparator<Failure> FAILURES =
-            Comparator.comparing(Failure::location).thenComparing(Failure::rule);
-
     /**
      * Creates a report.
      *
@@ -56,13 +51,16 @@ public record Report(
      */
     public Report {
         requireNonNull(ruleSet, "ruleSet");
-        violations = ordered(violations, Violations.ORDER, "violations");
-        notEvaluated = ordered(notEvaluated, Gaps.ORDER, "notEvaluated");
-        passed = ordered(passed, Comparator.naturalOrder(), "passed");
-        notApplicable = ordered(notApplicable, Comparator.naturalOrder(), "notApplicable");
-        failures = ordered(failures, FAILURES, "failures");
-        silenced = ordered(silenced, Comparator.naturalOrder(), "silenced");
-        notices = requireNonNull(notices, "notices") instanceof LazyList ? notices : List.copyOf(notices);
+        violations = copy(violations, "violations");
+        violations = isOrdered(violations) ? violations : ordered(violations, Orders.VIOLATIONS);
+        notEvaluated = copy(notEvaluated, "notEvaluated");
+        notEvaluated = isOrdered(notEvaluated) ? notEvaluated : ordered(notEvaluated, Orders.GAPS);
+        passed = ordered(copy(passed, "passed"));
+        notApplicable = ordered(copy(notApplicable, "notApplicable"));
+        failures = copy(failures, "failures");
+        failures = isOrdered(failures) ? failures : ordered(failures, Orders.FAILURES);
+        silenced = ordered(copy(silenced, "silenced"));
+        notices = copy(notices, "notices");
         if (requireNonNull(status, "status") != status(violations, notEvaluated, passed, failures)) {
             throw new IllegalArgumentException("status must be " + status(violations, notEvaluated, passed, failures)
                     + " for these lists, was " + status);
@@ -72,12 +70,21 @@ public record Report(
         }
     }
 
-    /** Copies in order; a list that the engine made is immutable and in order. */
-    private static <T> List<T> ordered(List<T> given, Comparator<? super T> order, String field) {
-        if (requireNonNull(given, field) instanceof LazyList) {
-            return given;
-        }
-        return given.isEmpty() ? List.of() : given.stream().sorted(order).toList();
+    private static <T> List<T> copy(List<T> given, String field) {
+        return requireNonNull(given, field) instanceof LazyList ? given : List.copyOf(given);
+    }
+
+    /** Tells whether there is nothing to order; a list that the engine made is in order already. */
+    private static boolean isOrdered(List<?> list) {
+        return list instanceof LazyList || list.size() < 2;
+    }
+
+    private static List<String> ordered(List<String> ids) {
+        return isOrdered(ids) ? ids : ordered(ids, Comparator.naturalOrder());
+    }
+
+    private static <T> List<T> ordered(List<T> list, Comparator<? super T> order) {
+        return list.stream().sorted(order).toList();
     }
 
     static Report of(

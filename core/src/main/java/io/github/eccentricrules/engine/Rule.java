@@ -2,6 +2,7 @@ package io.github.eccentricrules.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +29,7 @@ public abstract class Rule<S extends Subject> {
         this.methods = Methods.of(info.methods());
         this.lacksAll = info.needs().isEmpty()
                 ? Outcome.notApplicable()
-                : new Outcome.NotEvaluated(
-                        info.needs().stream().map(Datum::name).toList());
+                : Outcome.notEvaluated(info.needs().toArray(new Datum<?>[0]));
         if (info.evidence().isEmpty()) {
             throw new IllegalArgumentException(
                     "rule " + info.id() + " must cite evidence; say Evidence.judgement if it is a default");
@@ -128,10 +128,13 @@ public abstract class Rule<S extends Subject> {
     }
 
     private List<String> missing(S subject) {
-        return info.needs().stream()
-                .filter(datum -> !datum.known().test(subject))
-                .map(Datum::name)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Datum<? super S> datum : info.needs()) {
+            if (!datum.known().test(subject)) {
+                names.add(datum.name());
+            }
+        }
+        return names;
     }
 
     /**

@@ -6,10 +6,9 @@ import io.github.eccentricrules.model.SetMethod;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Describes a rule: what it judges, what it checks, what it needs and on what grounds. Immutable and thread-safe.
@@ -38,7 +37,6 @@ public record RuleInfo<S extends Subject>(
         Set<SetMethod> methods,
         Set<LiveTrait> live) {
     private static final Set<SetMethod> ALL = Collections.unmodifiableSet(EnumSet.allOf(SetMethod.class));
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /**
      * Creates a description.
@@ -57,7 +55,7 @@ public record RuleInfo<S extends Subject>(
      * @throws IllegalArgumentException if the id is malformed, two parameters have one name, or there is no method
      */
     public RuleInfo {
-        if (!ID.matcher(requireNonNull(id, "id")).matches()) {
+        if (!isId(requireNonNull(id, "id"))) {
             throw new IllegalArgumentException("id must be lower-case words with hyphens, was \"" + id + "\"");
         }
         requireNonNull(scope, "scope");
@@ -73,9 +71,31 @@ public record RuleInfo<S extends Subject>(
         traits.addAll(requireNonNull(live, "live"));
         live = Collections.unmodifiableSet(traits);
         methods = methods.equals(ALL) ? ALL : Collections.unmodifiableSet(EnumSet.copyOf(methods));
-        if (parameters.stream().map(Parameter::name).distinct().count() < parameters.size()) {
-            throw new IllegalArgumentException("rule " + id + " declares two parameters of one name");
+        Set<String> names = new HashSet<>();
+        for (Parameter parameter : parameters) {
+            if (!names.add(parameter.name())) {
+                throw new IllegalArgumentException("rule " + id + " declares two parameters of one name");
+            }
         }
+    }
+
+    /** Tells whether a text is lower-case words with hyphens, the first of which begins with a letter. */
+    static boolean isId(String text) {
+        return isWords(text) && text.charAt(0) >= 'a';
+    }
+
+    /** Tells whether a text is words of lower-case letters and digits, with a hyphen between two of them. */
+    static boolean isWords(String text) {
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letter && (c != '-' || begins)) {
+                return false;
+            }
+            begins = !letter;
+        }
+        return !begins;
     }
 
     /**
@@ -228,8 +248,11 @@ public record RuleInfo<S extends Subject>(
      * @return some lines of text
      */
     public String why() {
-        return id + ": " + checks
-                + evidence.stream().map(ground -> "\n- " + ground).collect(Collectors.joining());
+        StringBuilder why = new StringBuilder(id + ": " + checks);
+        for (Evidence ground : evidence) {
+            why.append("\n- ").append(ground);
+        }
+        return why.toString();
     }
 
     private static <T> List<T> plus(List<T> first, List<T> added) {

@@ -3,7 +3,6 @@ package io.github.eccentricrules.engine;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Says what a rule judges, one at a time.
@@ -12,30 +11,37 @@ import java.util.function.Function;
  */
 public final class Scope<S extends Subject> {
     /** Each repetition. */
-    public static final Scope<RepSubject> REP = new Scope<>("rep", SessionSubject::reps);
+    public static final Scope<RepSubject> REP = new Scope<>("rep");
 
     /** Each set. */
-    public static final Scope<SetSubject> SET = new Scope<>("set", SessionSubject::sets);
+    public static final Scope<SetSubject> SET = new Scope<>("set");
 
     /** Each exercise, with all its sets in the session. */
-    public static final Scope<ExerciseSubject> EXERCISE = new Scope<>("exercise", SessionSubject::exercises);
+    public static final Scope<ExerciseSubject> EXERCISE = new Scope<>("exercise");
 
     /** The sets of each exercise that are done by one eccentric method, so that each method has its own limits. */
-    public static final Scope<ExerciseSubject> METHOD = new Scope<>("method of an exercise", SessionSubject::byMethod);
+    public static final Scope<ExerciseSubject> METHOD = new Scope<>("method of an exercise");
 
     /** The session. */
-    public static final Scope<SessionSubject> SESSION = new Scope<>("session", List::of);
+    public static final Scope<SessionSubject> SESSION = new Scope<>("session");
 
     private final String name;
-    private final Function<SessionSubject, List<S>> subjects;
 
-    private Scope(String name, Function<SessionSubject, List<S>> subjects) {
+    private Scope(String name) {
         this.name = name;
-        this.subjects = subjects;
     }
 
+    @SuppressWarnings("unchecked") // each constant names the type of what it lists
     List<S> subjects(SessionSubject session) {
-        return subjects.apply(requireNonNull(session, "session"));
+        requireNonNull(session, "session");
+        return (List<S>)
+                switch (name) {
+                    case "rep" -> session.reps();
+                    case "set" -> session.sets();
+                    case "exercise" -> session.exercises();
+                    case "method of an exercise" -> session.byMethod();
+                    default -> List.of(session);
+                };
     }
 
     /** {@return the name: rep, set, exercise, method of an exercise or session} */

@@ -3,7 +3,6 @@ package io.github.eccentricrules.engine;
 import io.github.eccentricrules.model.ExerciseEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,11 +11,6 @@ import java.util.Optional;
  * {@link SessionCheck} judges, and no more after that.
  */
 final class Violations extends LazyList<Violation> {
-    static final Comparator<Violation> ORDER = Comparator.comparing(Violation::location)
-            .thenComparing(Violation::severity, Comparator.reverseOrder())
-            .thenComparing(Violation::rule)
-            .thenComparing(Violation::message);
-
     /** Stands for each repetition of a set of which the quantity is beyond the limits. */
     static final int WHICHEVER = (1 << 16) - 1;
 
@@ -76,7 +70,7 @@ final class Violations extends LazyList<Violation> {
         for (int i = 0; i < noted; i++) {
             say(rule(notes[i]), exercise(notes[i]), set(notes[i]), rep(notes[i]), all);
         }
-        return all.stream().map(Violations::violation).sorted(ORDER).toList();
+        return all.stream().map(Violations::violation).sorted(Orders.VIOLATIONS).toList();
     }
 
     @Override

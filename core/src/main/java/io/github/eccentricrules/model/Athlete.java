@@ -62,16 +62,15 @@ public record Athlete(
     public Athlete {
         requireNonNull(sex, "sex");
         requireNonNull(birthDate, "birthDate");
-        requireNonNull(bodyMass, "bodyMass").ifPresent(mass -> {
-            if (mass.kilograms().signum() == 0) {
-                throw new IllegalArgumentException("bodyMass must be above 0, was " + mass);
-            }
-        });
+        if (requireNonNull(bodyMass, "bodyMass").isPresent() && !bodyMass.get().isHeavierThan(Load.ZERO)) {
+            throw new IllegalArgumentException("bodyMass must be above 0, was " + bodyMass.get());
+        }
         Checks.atLeastIfPresent(0, trainingMonths, "trainingMonths");
         requireNonNull(supervised, "supervised");
-        conditions =
-                requireNonNull(conditions, "conditions").map(set -> Checks.set(Condition.class, set, "conditions"));
-        injuries = requireNonNull(injuries, "injuries").map(list -> Checks.list(list, "injuries"));
+        conditions = Checks.setIfPresent(Condition.class, conditions, "conditions");
+        if (requireNonNull(injuries, "injuries").isPresent()) {
+            injuries = Optional.of(Checks.list(injuries.get(), "injuries"));
+        }
         Checks.betweenIfPresent(0, 20, proteinGramsPerKilogram, "proteinGramsPerKilogram");
         Checks.atLeastIfPresent(0, flywheelSessions, "flywheelSessions");
         requireNonNull(techniqueAttested, "techniqueAttested");

@@ -69,9 +69,11 @@ final class Checks {
     /** Checks a name that stands in reports: a line break in it would forge their lines. */
     static String id(String value, String field) {
         text(value, field);
-        if (value.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    field + " must not hold a control character, was \"" + value.replaceAll("\\p{Cntrl}", "?") + "\"");
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                throw new IllegalArgumentException(field + " must not hold a control character, was \""
+                        + value.replaceAll("\\p{Cntrl}", "?") + "\"");
+            }
         }
         return value;
     }
@@ -95,16 +97,56 @@ final class Checks {
         return Collections.unmodifiableSet(copy);
     }
 
+    static <E extends Enum<E>> Optional<Set<E>> setIfPresent(Class<E> type, Optional<Set<E>> values, String field) {
+        return requireNonNull(values, field).isPresent() ? Optional.of(set(type, values.get(), field)) : values;
+    }
+
+    // Each lambda costs an app a moment when it first comes by, and these stand in the way of every session.
+
     static void notNegativeIfPresent(Optional<Duration> value, String field) {
-        requireNonNull(value, field).ifPresent(present -> notNegative(present, field));
+        if (requireNonNull(value, field).isPresent()) {
+            notNegative(value.get(), field);
+        }
+    }
+
+    static void withinDayIfPresent(Optional<Duration> value, String field) {
+        if (requireNonNull(value, field).isPresent()) {
+            withinDay(value.get(), field);
+        }
     }
 
     static void atLeastIfPresent(int minimum, Optional<Integer> value, String field) {
-        requireNonNull(value, field).ifPresent(present -> atLeast(minimum, present, field));
+        if (requireNonNull(value, field).isPresent()) {
+            atLeast(minimum, value.get(), field);
+        }
     }
 
     static void betweenIfPresent(double minimum, double maximum, Optional<Double> value, String field) {
-        requireNonNull(value, field).ifPresent(present -> between(minimum, maximum, present, field));
+        if (requireNonNull(value, field).isPresent()) {
+            between(minimum, maximum, value.get(), field);
+        }
+    }
+
+    /**
+     * Tells whether a text is a plain decimal number with a point, such as {@code 4} or {@code 3.5}.
+     *
+     * @param whole the most digits before the point
+     * @param decimals the most digits behind it
+     */
+    static boolean isDecimal(String text, int whole, int decimals) {
+        int point = text.indexOf('.');
+        return point < 0
+                ? isDigits(text, whole)
+                : isDigits(text.substring(0, point), whole) && isDigits(text.substring(point + 1), decimals);
+    }
+
+    private static boolean isDigits(String text, int most) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= most;
     }
 
     private static String plain(double value) {

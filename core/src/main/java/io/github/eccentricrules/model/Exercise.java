@@ -54,8 +54,7 @@ public record Exercise(
         requireNonNull(startsWith, "startsWith");
         requireNonNull(loadPosition, "loadPosition");
         requireNonNull(equipment, "equipment");
-        allowedMethods = requireNonNull(allowedMethods, "allowedMethods")
-                .map(methods -> Checks.set(SetMethod.class, methods, "allowedMethods"));
+        allowedMethods = Checks.setIfPresent(SetMethod.class, allowedMethods, "allowedMethods");
     }
 
     /**
@@ -66,9 +65,13 @@ public record Exercise(
      * @throws IllegalArgumentException if the catalogue has no such id; the message names the nearest ones
      */
     public static Exercise of(String id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("exercise \"" + id + "\" is not in the catalogue"
-                + NearMatches.hint(id, ExerciseCatalogue.BY_ID.keySet())
-                + " (describe one of your own as an object instead)"));
+        Optional<Exercise> found = find(id);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("exercise \"" + id + "\" is not in the catalogue"
+                    + NearMatches.hint(id, ExerciseCatalogue.BY_ID.keySet())
+                    + " (describe one of your own as an object instead)");
+        }
+        return found.get();
     }
 
     /**

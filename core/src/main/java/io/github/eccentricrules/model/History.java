@@ -29,11 +29,6 @@ import java.util.Set;
  * <p>A history that is empty says that there was nothing before; no history says that nothing is known.
  */
 public final class History {
-    private static final Comparator<Session> ORDER = Comparator.comparing(Session::start)
-            .thenComparing(History::endOf)
-            .thenComparing(Session::phase)
-            // Only for two versions of one session, which must not depend on the order in which they are given.
-            .thenComparing(Session::toString);
     private static final History NONE = new History(List.of());
 
     private final List<Session> sessions;
@@ -76,7 +71,9 @@ public final class History {
             boolean knowsMuscles = knowsMusclesOfNegatives(session);
             for (ExerciseEntry entry : session.exercises()) {
                 Set<SetMethod> methods = EnumSet.noneOf(SetMethod.class);
-                entry.sets().forEach(set -> methods.add(set.method()));
+                for (WorkSet set : entry.sets()) {
+                    methods.add(set.method());
+                }
                 for (SetMethod method : methods) {
                     int reps = reps(entry, method);
                     Load heaviest = heaviest(entry, method);
@@ -90,10 +87,14 @@ public final class History {
     }
 
     private static boolean knowsMusclesOfNegatives(Session session) {
-        return session.exercises().stream()
-                .filter(entry -> entry.exercise().primaryMuscles().isEmpty())
-                .flatMap(entry -> entry.sets().stream())
-                .noneMatch(set -> set.method().isNegative());
+        for (ExerciseEntry entry : session.exercises()) {
+            for (WorkSet set : entry.sets()) {
+                if (entry.exercise().primaryMuscles().isEmpty() && set.method().isNegative()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static int reps(ExerciseEntry entry, SetMethod method) {
@@ -420,13 +421,21 @@ public final class History {
 
     /** Orders by start, and by end where two start together, so that the order given does not matter. */
     private static List<Session> ordered(List<Session> given) {
+        if (given.size() < 2) {
+            return given;
+        }
+        Comparator<Session> order = Comparator.comparing(Session::start)
+                .thenComparing(History::endOf)
+                .thenComparing(Session::phase)
+                // Only for two versions of one session, which must not depend on the order in which they are given.
+                .thenComparing(Session::toString);
         Map<Object, Session> distinct = new LinkedHashMap<>();
         for (Session session : given) {
             Object key = session.id().isPresent() ? session.id() : session.start();
-            distinct.merge(key, session, (a, b) -> ORDER.compare(a, b) > 0 ? a : b);
+            distinct.merge(key, session, (a, b) -> order.compare(a, b) > 0 ? a : b);
         }
         List<Session> ordered = new ArrayList<>(distinct.values());
-        ordered.sort(ORDER);
+        ordered.sort(order);
         return ordered;
     }
 

@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Represents a mass that is lowered, lifted or weighed, as it was entered: in kilograms or in pounds.
@@ -31,7 +29,7 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
     private static final double EXACT = 1e12;
     private static final double NEAR_HALF = 0.49;
     private static final int MAX_DECIMALS_OF_POUNDS = MAX_DECIMALS - KILOGRAMS_PER_POUND.scale();
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,10}(?:\\.\\d{1,18})?) ?(kg|lbs?)");
+    private static final int MAX_DIGITS = 10;
 
     /** The empty load, 0 kg. */
     public static final Load ZERO = ofKilograms(BigDecimal.ZERO);
@@ -47,7 +45,9 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
      */
     public Load {
         kilograms = plain(requireNonNull(kilograms, "kilograms"), "kilograms", MAX_DECIMALS);
-        pounds = requireNonNull(pounds, "pounds").map(value -> plain(value, "pounds", MAX_DECIMALS_OF_POUNDS));
+        if (requireNonNull(pounds, "pounds").isPresent()) {
+            pounds = Optional.of(plain(pounds.get(), "pounds", MAX_DECIMALS_OF_POUNDS));
+        }
         if (pounds.isPresent() && kilograms.compareTo(toKilograms(pounds.get())) != 0) {
             throw new IllegalArgumentException(
                     "kilograms must be " + toKilograms(pounds.get()).toPlainString() + " for "
@@ -109,13 +109,20 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
      */
     public static Load parse(String text) {
         requireNonNull(text, "text");
-        Matcher matcher = TEXT.matcher(text.strip().toLowerCase(Locale.ROOT));
-        if (!matcher.matches()) {
+        String entered = text.strip().toLowerCase(Locale.ROOT);
+        int digits = 0;
+        while (digits < entered.length()
+                && (Character.isDigit(entered.charAt(digits)) || entered.charAt(digits) == '.')) {
+            digits++;
+        }
+        String number = entered.substring(0, digits);
+        String unit = entered.startsWith(" ", digits) ? entered.substring(digits + 1) : entered.substring(digits);
+        boolean isPounds = unit.equals("lb") || unit.equals("lbs");
+        if (!Checks.isDecimal(number, MAX_DIGITS, MAX_DECIMALS) || !(unit.equals("kg") || isPounds)) {
             throw new IllegalArgumentException(
                     "load must be a number with its unit such as \"110 kg\" or \"242.5 lb\", was \"" + text + "\"");
         }
-        BigDecimal number = new BigDecimal(matcher.group(1));
-        return matcher.group(2).equals("kg") ? ofKilograms(number) : ofPounds(number);
+        return isPounds ? ofPounds(new BigDecimal(number)) : ofKilograms(new BigDecimal(number));
     }
 
     /**
@@ -182,7 +189,7 @@ public record Load(BigDecimal kilograms, Optional<BigDecimal> pounds) implements
     /** {@return the load as it was entered, such as {@code "110 kg"} or {@code "242.5 lb"}; {@link #parse} reads it} */
     @Override
     public String toString() {
-        return pounds.map(value -> value.toPlainString() + " lb").orElseGet(() -> kilograms.toPlainString() + " kg");
+        return pounds.isPresent() ? pounds.get().toPlainString() + " lb" : kilograms.toPlainString() + " kg";
     }
 
     private static BigDecimal finite(double value, String field) {

@@ -39,10 +39,10 @@ public record Rep(
      * @throws IllegalArgumentException if the descent is negative, 0 or longer than a day, or the hold negative or longer
      */
     public Rep {
-        requireNonNull(descent, "descent").ifPresent(time -> Checks.withinDay(time, "descent"));
+        Checks.withinDayIfPresent(descent, "descent");
         requireNonNull(dropped, "dropped");
-        requireNonNull(hold, "hold").ifPresent(time -> Checks.withinDay(time, "hold"));
-        faults = requireNonNull(faults, "faults").map(found -> Checks.set(RepFault.class, found, "faults"));
+        Checks.withinDayIfPresent(hold, "hold");
+        faults = Checks.setIfPresent(RepFault.class, faults, "faults");
         if (descent.isPresent() && descent.get().isZero()) {
             throw new IllegalArgumentException(
                     "descent must be above 0, was PT0S; leave it out if it was not measured");

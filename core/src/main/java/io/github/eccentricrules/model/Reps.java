@@ -102,7 +102,9 @@ final class Reps extends AbstractList<Rep> implements RandomAccess {
         }
         List<Rep> copy = Elements.copyOf(values, field);
         Writer writer = new Writer(copy.size());
-        copy.forEach(writer::add);
+        for (Rep rep : copy) {
+            writer.add(rep);
+        }
         return writer.list();
     }
 

@@ -36,9 +36,10 @@ public record Session(
         Optional<WarmUp> warmUp,
         Optional<Integer> programmeWeek,
         List<ExerciseEntry> exercises) {
-    // Weeks are counted back from a start, which must not lead out of what an Instant can hold.
-    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+    // Weeks are counted back from a start, which must not lead out of what an Instant can hold: 1000-01-01 to
+    // 9999-12-31.
+    private static final Instant FIRST = Instant.ofEpochSecond(-30_610_224_000L);
+    private static final Instant LAST = Instant.ofEpochSecond(253_402_300_799L, 999_999_999);
 
     /**
      * Creates a session.
@@ -57,7 +58,9 @@ public record Session(
      *     is before the start, the week is below 1, or there is no exercise
      */
     public Session {
-        requireNonNull(id, "id").ifPresent(text -> Checks.id(text, "id"));
+        if (requireNonNull(id, "id").isPresent()) {
+            Checks.id(id.get(), "id");
+        }
         if (requireNonNull(start, "start").isBefore(FIRST) || start.isAfter(LAST)) {
             throw new IllegalArgumentException("start must be from " + FIRST + " to " + LAST + ", was " + start);
         }

@@ -3,7 +3,6 @@ package io.github.eccentricrules.model;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Names how a set was or is to be done.
@@ -36,14 +35,18 @@ public enum SetMethod {
     REHABILITATION;
 
     /** The methods that lower a load as their purpose. */
-    public static final Set<SetMethod> NEGATIVES = all(SetMethod::isNegative);
+    public static final Set<SetMethod> NEGATIVES = all(false);
 
     /** The methods that put more load on the way down than the athlete could lift with the same limbs. */
-    public static final Set<SetMethod> OVERLOADS = all(SetMethod::isOverload);
+    public static final Set<SetMethod> OVERLOADS = all(true);
 
-    private static Set<SetMethod> all(Predicate<SetMethod> wanted) {
-        EnumSet<SetMethod> methods = EnumSet.allOf(SetMethod.class);
-        methods.removeIf(wanted.negate());
+    private static Set<SetMethod> all(boolean onlyOverloads) {
+        EnumSet<SetMethod> methods = EnumSet.noneOf(SetMethod.class);
+        for (SetMethod method : values()) {
+            if (onlyOverloads ? method.isOverload() : method.isNegative()) {
+                methods.add(method);
+            }
+        }
         return Collections.unmodifiableSet(methods);
     }
 

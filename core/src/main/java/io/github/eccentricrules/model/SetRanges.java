@@ -19,7 +19,7 @@ public final class SetRanges {
     private final double heaviest;
 
     private SetRanges(WorkSet set) {
-        int spotters = set.spotters().map(Spotters::count).orElse(0);
+        int spotters = set.spotters().isPresent() ? set.spotters().get().count() : 0;
         ofOneMethod = true;
         firstMethod = set.method();
         sided = set.side().isPresent();
@@ -30,7 +30,7 @@ public final class SetRanges {
         mostReps = fewestReps;
         fewestSpotters = spotters;
         mostSpotters = spotters;
-        lightest = set.load().map(load -> load.kilograms().doubleValue()).orElse(Double.NaN);
+        lightest = set.load().isPresent() ? set.load().get().kilograms().doubleValue() : Double.NaN;
         heaviest = lightest;
     }
 

@@ -25,7 +25,6 @@ import java.util.regex.Pattern;
  */
 public record Tempo(Pace eccentric, Duration pauseLengthened, Pace concentric, Optional<Duration> pauseShortened) {
     private static final Pattern COMPACT = Pattern.compile("[0-9X][0-9][0-9XAJ][0-9]?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,9})?");
     private static final Pattern INTEGERS_AND_LETTERS = Pattern.compile("[0-9XAJ.]+");
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration SLOW = Duration.ofSeconds(10);
@@ -72,7 +71,7 @@ public record Tempo(Pace eccentric, Duration pauseLengthened, Pace concentric, O
          */
         public Pace {
             requireNonNull(kind, "kind");
-            requireNonNull(duration, "duration").ifPresent(time -> Checks.withinDay(time, "duration"));
+            Checks.withinDayIfPresent(duration, "duration");
             if ((kind == Kind.TIMED) != duration.isPresent()) {
                 throw new IllegalArgumentException(
                         "duration must be given for TIMED and for no other kind, was " + duration + " for " + kind);
@@ -141,7 +140,7 @@ public record Tempo(Pace eccentric, Duration pauseLengthened, Pace concentric, O
         requireNonNull(eccentric, "eccentric");
         Checks.withinDay(pauseLengthened, "pauseLengthened");
         requireNonNull(concentric, "concentric");
-        requireNonNull(pauseShortened, "pauseShortened").ifPresent(pause -> Checks.withinDay(pause, "pauseShortened"));
+        Checks.withinDayIfPresent(pauseShortened, "pauseShortened");
         boolean lowers = eccentric.kind() == Kind.EXPLOSIVE
                 || eccentric.duration().filter(time -> !time.isZero()).isPresent();
         if (!lowers) {
@@ -261,7 +260,7 @@ public record Tempo(Pace eccentric, Duration pauseLengthened, Pace concentric, O
         if (part.length() == 1 && allowedLetters.contains(part)) {
             return Pace.of(part.equals("X") ? Kind.EXPLOSIVE : part.equals("A") ? Kind.ASSISTED : Kind.JUMP);
         }
-        if (!NUMBER.matcher(part).matches()) {
+        if (!Checks.isDecimal(part, 6, 9)) {
             throw reject(
                     text,
                     "\"" + part + "\" is not a number of seconds"

@@ -26,7 +26,7 @@ public record TestedMaximum(Load load, Optional<LocalDate> testedOn, Optional<Du
     public TestedMaximum {
         requireNonNull(load, "load");
         requireNonNull(testedOn, "testedOn");
-        requireNonNull(descent, "descent").ifPresent(time -> Checks.withinDay(time, "descent"));
+        Checks.withinDayIfPresent(descent, "descent");
         if (descent.isPresent() && descent.get().isZero()) {
             throw new IllegalArgumentException(
                     "descent must be above 0, was PT0S; leave it out if it was not measured");

@@ -71,7 +71,7 @@ public record WorkSet(
         requireNonNull(safetyCatches, "safetyCatches");
         requireNonNull(releasers, "releasers");
         requireNonNull(tempo, "tempo");
-        requireNonNull(restBetweenReps, "restBetweenReps").ifPresent(time -> Checks.withinDay(time, "restBetweenReps"));
+        Checks.withinDayIfPresent(restBetweenReps, "restBetweenReps");
         requireNonNull(toFailure, "toFailure");
         requireNonNull(peakPower, "peakPower");
         reps = Reps.copyOf(reps, "reps");

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the bouts of an exercise: the earlier sessions with negatives for its primary muscle groups.
@@ -23,10 +24,14 @@ import java.util.Set;
  * another verdict then is not evaluated.
  */
 final class Bouts {
-    /** The muscle groups of the exercises in the history. */
-    static final Datum<ExerciseSubject> MUSCLES_OF_HISTORY = new Datum<>(
-            "history.exercise.primaryMuscles",
-            exercise -> ofUnknownMuscles(exercise).isEmpty());
+    /** The muscle groups of the exercises in the history. No lambda: an app would pay for it at its first check. */
+    static final Datum<ExerciseSubject> MUSCLES_OF_HISTORY =
+            new Datum<>("history.exercise.primaryMuscles", new Predicate<>() {
+                @Override
+                public boolean test(ExerciseSubject exercise) {
+                    return ofUnknownMuscles(exercise).isEmpty();
+                }
+            });
 
     /** How long a bout protects, at most. */
     static final Duration PROTECTED = Duration.ofDays(180);
@@ -80,14 +85,15 @@ final class Bouts {
 
     /** Tells whether the last negatives of unknown muscles are so recent. */
     static boolean areDoubtful(ExerciseSubject exercise, double withinHours) {
-        return ofUnknownMuscles(exercise)
-                .filter(found -> Bout.hours(found, exercise.session()) < withinHours)
-                .isPresent();
+        Optional<Session> last = ofUnknownMuscles(exercise);
+        return last.isPresent() && Bout.hours(last.get(), exercise.session()) < withinHours;
     }
 
     static Optional<Session> ofUnknownMuscles(ExerciseSubject exercise) {
         SessionSubject session = exercise.session();
-        return session.history().flatMap(history -> history.lastNegativesOfUnknownMuscles(session.value()));
+        return session.history().isEmpty()
+                ? Optional.empty()
+                : session.history().get().lastNegativesOfUnknownMuscles(session.value());
     }
 
     /**

@@ -26,10 +26,6 @@ import java.util.Set;
  */
 final class ExerciseSuitability extends Rule<ExerciseSubject> {
     private static final String ID = "exercise-suitability";
-    private static final Datum<ExerciseSubject> POSITION = new Datum<>(
-            Datum.LOAD_POSITION.name(),
-            exercise -> exercise.value().loadPosition().isPresent());
-
     private final boolean prefersBarbell;
 
     ExerciseSuitability() {
@@ -58,7 +54,12 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
         return new ExerciseSuitability(
                 false,
                 RuleInfo.of(Scope.EXERCISE, ID, "Do negatives only of lifts that can be lowered slowly.")
-                        .mayNeed(Datum.EQUIPMENT, POSITION));
+                        .mayNeed(
+                                Datum.EQUIPMENT,
+                                new Datum<>(
+                                        Datum.LOAD_POSITION.name(),
+                                        exercise ->
+                                                exercise.value().loadPosition().isPresent())));
     }
 
     @Override
@@ -117,7 +118,7 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
             return Outcome.notEvaluated(Datum.EQUIPMENT);
         }
         return exercise.value().loadPosition().isEmpty() && isUnlisted(SetMethod.REHABILITATION, exercise, allowed)
-                ? Outcome.notEvaluated(POSITION)
+                ? Outcome.notEvaluated(Datum.LOAD_POSITION)
                 : Outcome.satisfied();
     }
 

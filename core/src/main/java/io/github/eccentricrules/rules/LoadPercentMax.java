@@ -45,9 +45,6 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
             100,
             "heaviest load at all, against the eccentric maximum where one is known");
 
-    private static final Datum<SetSubject> A_MAXIMUM = new Datum<>(
-            Datum.ONE_REP_MAX.name(), set -> Datum.ONE_REP_MAX.known().test(set) || LoadReference.countsEccentric(set));
-
     private final boolean prefersEccentric;
 
     LoadPercentMax() {
@@ -56,7 +53,11 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
     }
 
     private LoadPercentMax(Limit... limits) {
-        super(description(A_MAXIMUM), limits);
+        super(
+                description(new Datum<>(
+                        Datum.ONE_REP_MAX.name(),
+                        set -> Datum.ONE_REP_MAX.known().test(set) || LoadReference.countsEccentric(set))),
+                limits);
         this.prefersEccentric = true;
     }
 

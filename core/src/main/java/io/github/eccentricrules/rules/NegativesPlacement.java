@@ -13,7 +13,6 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Asks for negatives at the end of the session, or halfway through it by who has never done them. */
 final class NegativesPlacement extends Rule<SessionSubject> {
@@ -39,12 +38,12 @@ final class NegativesPlacement extends Rule<SessionSubject> {
             return Outcome.satisfied();
         }
         List<SetSubject> sets = session.sets();
-        SetSubject firstNegative =
-                sets.stream().filter(SetSubject::isNegative).findFirst().orElseThrow();
-        int position = sets.indexOf(firstNegative);
-        Predicate<SetSubject> ordinary = set -> set.method() == SetMethod.CONVENTIONAL;
-        boolean before = sets.subList(0, position).stream().anyMatch(ordinary);
-        boolean after = sets.subList(position, sets.size()).stream().anyMatch(ordinary);
+        int position = 0;
+        while (!sets.get(position).isNegative()) {
+            position++;
+        }
+        boolean before = holdOrdinary(sets.subList(0, position));
+        boolean after = holdOrdinary(sets.subList(position, sets.size()));
         if (!after) {
             return Outcome.satisfied();
         }
@@ -60,6 +59,15 @@ final class NegativesPlacement extends Rule<SessionSubject> {
                         Severity.WARNING,
                         "Ordinary sets follow the negatives; move the negatives "
                                 + (before ? "to the end of the session." : "towards the end of the session."))
-                .at(firstNegative);
+                .at(sets.get(position));
+    }
+
+    private static boolean holdOrdinary(List<SetSubject> sets) {
+        for (SetSubject set : sets) {
+            if (set.method() == SetMethod.CONVENTIONAL) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,6 +21,7 @@ import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Notes that negatives are meant for a plateau: that the heaviest ordinary set of the exercise still rose, comparing the
@@ -31,8 +32,14 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
             "max-gain", Unit.PERCENT, 0, 100, 0, "gain of the heaviest ordinary set that still counts as a plateau");
     static final Parameter WEEKS =
             Parameter.of("weeks", Unit.WEEKS, 1, 26, 4, "weeks that are compared with the same number before them");
+    /** Said to be missing wherever it is asked for. No lambda: an app would pay for it at its first check. */
     private static final Datum<ExerciseSubject> ORDINARY_SETS =
-            new Datum<>("history.conventionalSets", exercise -> false);
+            new Datum<>("history.conventionalSets", new Predicate<>() {
+                @Override
+                public boolean test(ExerciseSubject exercise) {
+                    return false;
+                }
+            });
 
     PlateauIndication() {
         super(
@@ -92,11 +99,10 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
         History history = exercise.session().history().orElseThrow();
         Duration span = Duration.ofDays(7L * parameters.value(WEEKS).intValue());
         Instant until = exercise.session().value().start().minus(span.multipliedBy(spansBack - 1L));
-        return history.heaviestConventional(
-                        exercise.value(),
-                        until.minus(span),
-                        until,
-                        exercise.session().value())
-                .map(load -> exercise.sets().get(0).withBodyMass(load));
+        Optional<Load> heaviest = history.heaviestConventional(
+                exercise.value(), until.minus(span), until, exercise.session().value());
+        return heaviest.isEmpty()
+                ? heaviest
+                : Optional.of(exercise.sets().get(0).withBodyMass(heaviest.get()));
     }
 }

@@ -11,7 +11,6 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.SetMethod;
-import io.github.eccentricrules.model.Spotters;
 import java.util.OptionalInt;
 
 /** Asks that the training partner watches and is ready; that there is one is the matter of {@link SpotterRequired}. */
@@ -38,7 +37,7 @@ final class SpotterAttentive extends Rule<SetSubject> {
 
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
-        return set.value().spotters().flatMap(Spotters::attentive).orElseThrow()
+        return set.value().spotters().orElseThrow().attentive().orElseThrow()
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
