@@ -1,9 +1,7 @@
 package io.github.eccentricrules.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Lists what could not be judged. Places are made when somebody reads them. It grows while a {@link SessionCheck}
@@ -31,7 +29,7 @@ final class Gaps extends LazyList<Gap> {
 
     @Override
     List<Gap> make() {
-        Set<Gap> gaps = new LinkedHashSet<>();
+        List<Gap> gaps = new ArrayList<>();
         int i = 0;
         while (i < noted.size()) {
             Noted one = noted.get(i);
@@ -41,7 +39,24 @@ final class Gaps extends LazyList<Gap> {
             gaps.add(new Gap(one.rule(), (whole ? set : one.subject()).location(), one.missing()));
             i += whole ? reps : 1;
         }
-        return gaps.stream().sorted(Orders.GAPS).toList();
+        gaps.sort(Orders.GAPS);
+        List<Gap> distinct = new ArrayList<>(gaps.size());
+        for (Gap gap : gaps) {
+            if (!isListed(distinct, gap)) {
+                distinct.add(gap);
+            }
+        }
+        return List.copyOf(distinct);
+    }
+
+    /** Looks for a gap at the end of a list in order, which costs less than the hash of each, above all the first. */
+    private static boolean isListed(List<Gap> ordered, Gap gap) {
+        for (int i = ordered.size() - 1; i >= 0 && Orders.GAPS.compare(ordered.get(i), gap) == 0; i--) {
+            if (ordered.get(i).missing().equals(gap.missing())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the same is missing in each repetition of a set, which is then said once for the set. */

@@ -3,6 +3,7 @@ package io.github.eccentricrules.engine;
 import io.github.eccentricrules.engine.Notice.Topic;
 import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.History;
+import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.Readiness;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
@@ -55,16 +56,15 @@ final class Notices {
 
     static List<Notice> of(SessionSubject session, List<Notice> ofRuleSet) {
         List<Notice> notices = new ArrayList<>(List.of(GENERAL));
-        add(notices, OVERLOAD, session.sets().stream().anyMatch(Notices::isMoreThanCanBeLifted));
+        add(notices, OVERLOAD, lowersMoreThanCanBeLifted(session));
         add(notices, FIRST_EXPOSURE, isFirstExposure(session));
         add(notices, RED_FLAGS, (session.hasOverload() && !session.isPlanned()) || hasRedFlags(session));
         add(notices, CLEARANCE, session.hasNegatives() && mayNeedClearance(session));
         add(notices, MINORS, session.hasNegatives() && session.age().orElse(ADULT) < ADULT);
-        add(
-                notices,
-                Notice.REHABILITATION,
-                session.sets().stream().anyMatch(set -> set.method() == SetMethod.REHABILITATION));
-        ofRuleSet.stream().filter(notice -> !notices.contains(notice)).forEach(notices::add);
+        add(notices, Notice.REHABILITATION, session.has(SetMethod.REHABILITATION));
+        for (Notice notice : ofRuleSet) {
+            add(notices, notice, !notices.contains(notice));
+        }
         return List.copyOf(notices);
     }
 
@@ -75,43 +75,53 @@ final class Notices {
     }
 
     /** An overload of which the share is not known is taken for what its name says. */
-    private static boolean isMoreThanCanBeLifted(SetSubject set) {
-        return set.isNegative() && set.percentOfOneRepMax().orElse(set.isOverload() ? Double.MAX_VALUE : 0) > 100;
+    private static boolean lowersMoreThanCanBeLifted(SessionSubject session) {
+        for (SetSubject set : session.sets()) {
+            double unknown = set.isOverload() ? Double.MAX_VALUE : 0;
+            if (set.isNegative() && set.percentOfOneRepMax().orElse(unknown) > 100) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFirstExposure(SessionSubject session) {
-        return session.exercises().stream()
-                .filter(ExerciseSubject::hasNegatives)
-                .flatMap(exercise -> exercise.value().primaryMuscles().stream())
-                .anyMatch(muscle -> session.history()
-                        .filter(history -> isNew(history.lastNegatives(muscle, session.value()), session))
-                        .isPresent());
+        for (ExerciseSubject exercise : session.exercises()) {
+            if (session.history().isPresent() && exercise.hasNegatives()) {
+                History history = session.history().get();
+                for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
+                    if (isNew(history.lastNegatives(muscle, session.value()), session)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isNew(Optional<Session> last, SessionSubject session) {
-        return last.map(found ->
-                        Duration.between(History.endOf(found), session.value().start()))
-                .filter(since -> since.compareTo(EXPOSED) <= 0)
-                .isEmpty();
+        return last.isEmpty()
+                || Duration.between(History.endOf(last.get()), session.value().start())
+                                .compareTo(EXPOSED)
+                        > 0;
     }
 
     private static boolean hasRedFlags(SessionSubject session) {
-        return session.value()
-                .readiness()
-                .flatMap(Readiness::redFlags)
-                .filter(flags -> !flags.isEmpty())
-                .isPresent();
+        Optional<Readiness> readiness = session.value().readiness();
+        return readiness.isPresent()
+                && readiness.get().redFlags().isPresent()
+                && !readiness.get().redFlags().get().isEmpty();
     }
 
     private static boolean mayNeedClearance(SessionSubject session) {
-        boolean injured = session.athlete()
-                .flatMap(Athlete::injuries)
-                .filter(injuries -> !injuries.isEmpty())
-                .isPresent();
-        boolean healthy = session.athlete()
-                .flatMap(Athlete::conditions)
-                .filter(conditions -> conditions.isEmpty())
-                .isPresent();
+        if (session.athlete().isEmpty()) {
+            return true;
+        }
+        Athlete athlete = session.athlete().get();
+        boolean injured =
+                athlete.injuries().isPresent() && !athlete.injuries().get().isEmpty();
+        boolean healthy =
+                athlete.conditions().isPresent() && athlete.conditions().get().isEmpty();
         return injured || !healthy;
     }
 }

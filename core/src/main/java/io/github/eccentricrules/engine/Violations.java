@@ -70,7 +70,12 @@ final class Violations extends LazyList<Violation> {
         for (int i = 0; i < noted; i++) {
             say(rule(notes[i]), exercise(notes[i]), set(notes[i]), rep(notes[i]), all);
         }
-        return all.stream().map(Violations::violation).sorted(Orders.VIOLATIONS).toList();
+        List<Violation> made = new ArrayList<>(all.size());
+        for (Said one : all) {
+            made.add(violation(one));
+        }
+        made.sort(Orders.VIOLATIONS);
+        return List.copyOf(made);
     }
 
     @Override
