@@ -42,7 +42,7 @@ public final class History {
         private final Map<String, Timeline> byExercise = new HashMap<>();
         private final Map<MuscleGroup, Timeline> byMuscle = new EnumMap<>(MuscleGroup.class);
 
-        void add(Session session, Exercise exercise, int reps, Load heaviest) {
+        void add(Session session, Exercise exercise, int reps, Optional<Load> heaviest) {
             all.add(session, reps, heaviest);
             byExercise.computeIfAbsent(exercise.id(), unused -> new Timeline()).add(session, reps, heaviest);
             for (MuscleGroup muscle : exercise.primaryMuscles()) {
@@ -76,7 +76,7 @@ public final class History {
                 }
                 for (SetMethod method : methods) {
                     int reps = reps(entry, method);
-                    Load heaviest = heaviest(entry, method);
+                    Optional<Load> heaviest = heaviest(entry, method);
                     by(method).add(session, entry.exercise(), reps, heaviest);
                     if (method.isNegative()) {
                         negatives.add(session, entry.exercise(), knowsMuscles ? reps : Timeline.UNKNOWN, heaviest);
@@ -110,11 +110,11 @@ public final class History {
         return sum;
     }
 
-    private static Load heaviest(ExerciseEntry entry, SetMethod method) {
-        Load heaviest = null;
+    private static Optional<Load> heaviest(ExerciseEntry entry, SetMethod method) {
+        Optional<Load> heaviest = Optional.empty();
         for (WorkSet set : entry.sets()) {
-            if (set.method() == method && set.load().isPresent()) {
-                heaviest = Timeline.heavier(heaviest, set.load().get());
+            if (set.method() == method) {
+                heaviest = Timeline.heavier(heaviest, set.load());
             }
         }
         return heaviest;
@@ -335,8 +335,8 @@ public final class History {
      */
     public Optional<Load> heaviestOfLate(SetMethod method, Exercise exercise, Duration span, Session session) {
         Timeline sets = by(method).of(exercise);
-        Load recent = sets.heaviestBetween(session.start().minus(span), session.start(), session);
-        return Optional.ofNullable(Timeline.heavier(recent, sets.heaviestOfLastToEnd(session)));
+        Optional<Load> recent = sets.heaviestBetween(session.start().minus(span), session.start(), session);
+        return Timeline.heavier(recent, sets.heaviestOfLastToEnd(session));
     }
 
     /**
@@ -396,7 +396,7 @@ public final class History {
      * @return the load, or empty if the span has no ordinary set of it with a load
      */
     public Optional<Load> heaviestConventional(Exercise exercise, Instant after, Instant until, Session session) {
-        return Optional.ofNullable(by(SetMethod.CONVENTIONAL).of(exercise).heaviestBetween(after, until, session));
+        return by(SetMethod.CONVENTIONAL).of(exercise).heaviestBetween(after, until, session);
     }
 
     @Override

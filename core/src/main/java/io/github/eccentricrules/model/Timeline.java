@@ -20,20 +20,20 @@ final class Timeline {
     private int[] lastToEnd = {};
     /** The repetitions of each session; {@link #UNKNOWN} if those of a set are not known. */
     private int[] reps = {};
-    /** The heaviest load of each session, the first of equal ones; null if none is told. */
-    private Load[] heaviest = {};
+    /** The heaviest load of each session, the first of equal ones, if any is told. */
+    private final List<Optional<Load>> heaviest = new ArrayList<>();
 
     /** Adds sets of a session that starts with or after those before; those of one session follow each other. */
-    void add(Session session, int repsOfSets, Load heaviestOfSets) {
+    void add(Session session, int repsOfSets, Optional<Load> heaviestOfSets) {
         int size = sessions.size();
         if (size == 0 || sessions.get(size - 1) != session) {
             add(session);
             reps[size] = repsOfSets;
-            heaviest[size] = heaviestOfSets;
+            heaviest.add(heaviestOfSets);
         } else {
             boolean known = reps[size - 1] != UNKNOWN && repsOfSets != UNKNOWN;
             reps[size - 1] = known ? reps[size - 1] + repsOfSets : UNKNOWN;
-            heaviest[size - 1] = heavier(heaviest[size - 1], heaviestOfSets);
+            heaviest.set(size - 1, heavier(heaviest.get(size - 1), heaviestOfSets));
         }
     }
 
@@ -44,7 +44,6 @@ final class Timeline {
             seconds = Arrays.copyOf(seconds, more);
             lastToEnd = Arrays.copyOf(lastToEnd, more);
             reps = Arrays.copyOf(reps, more);
-            heaviest = Arrays.copyOf(heaviest, more);
         }
         seconds[size] = session.start().getEpochSecond();
         sessions.add(session);
@@ -126,27 +125,32 @@ final class Timeline {
         return sum;
     }
 
-    /** Returns the heaviest load of the sessions of a span; null if none is told. */
-    Load heaviestBetween(Instant after, Instant until, Session session) {
-        Load found = null;
+    /** Returns the heaviest load of the sessions of a span, if any is told. */
+    Optional<Load> heaviestBetween(Instant after, Instant until, Session session) {
+        Optional<Load> found = Optional.empty();
         int to = firstAfter(until);
         for (int i = firstAfter(after); i < to; i++) {
             // Few are heavier than all before them, so that is asked first.
-            Load heavier = heavier(found, heaviest[i]);
-            found = heavier == found || counts(sessions.get(i), session) ? heavier : found;
+            if (isHeavier(heaviest.get(i), found) && counts(sessions.get(i), session)) {
+                found = heaviest.get(i);
+            }
         }
         return found;
     }
 
-    /** Returns the heaviest load of the session that ended last; null if it tells none. */
-    Load heaviestOfLastToEnd(Session session) {
+    /** Returns the heaviest load of the session that ended last, if it tells any. */
+    Optional<Load> heaviestOfLastToEnd(Session session) {
         int last = indexOfLastToEnd(session);
-        return last < 0 ? null : heaviest[last];
+        return last < 0 ? Optional.empty() : heaviest.get(last);
     }
 
-    /** Returns the heavier of two loads, the first of equal ones; null if neither is told. */
-    static Load heavier(Load first, Load second) {
-        return first == null || (second != null && second.isHeavierThan(first)) ? second : first;
+    /** Returns the heavier of two loads, the first of equal ones. */
+    static Optional<Load> heavier(Optional<Load> first, Optional<Load> second) {
+        return isHeavier(second, first) ? second : first;
+    }
+
+    private static boolean isHeavier(Optional<Load> load, Optional<Load> other) {
+        return load.isPresent() && (other.isEmpty() || load.get().isHeavierThan(other.get()));
     }
 
     /** Tells whether a session started after one instant, but not after another. */
