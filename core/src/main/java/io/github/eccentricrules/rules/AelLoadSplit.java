@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -44,6 +45,7 @@ final class AelLoadSplit extends Rule<SetSubject> {
                         Scope.SET,
                         "ael-load-split",
                         "Keep both loads of accentuated eccentric work within the published range.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.ACCENTUATED_ECCENTRIC)
                 .parameters(MIN_LOWERED, MAX_LOWERED, MIN_LIFTED, MAX_LIFTED, MAX_GAP)
                 .mayNeed(Datum.LOAD, Datum.LIFTED_LOAD, Datum.ONE_REP_MAX, MovedLoad.BODY_MASS)

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -36,6 +37,7 @@ final class AgeMinor extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "age-minor",
                         "Do negatives under 18 only with qualified supervision, and without overload.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(AGE)
                 .parameters(MIN_AGE)

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -35,6 +36,7 @@ final class BlockLength extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "block-length",
                                 "Take a week without supramaximal negatives after some weeks with them.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                         .needs(Datum.HISTORY)
                         .because(

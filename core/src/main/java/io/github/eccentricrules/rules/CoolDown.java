@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -26,6 +27,7 @@ final class CoolDown extends LimitRule<SessionSubject> {
     CoolDown() {
         super(
                 RuleInfo.of(Scope.SESSION, "cool-down", "Expect no help against soreness from a cool-down.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethod.NEGATIVES)
                         .because(
                                 Evidence.confirmed(

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -46,6 +47,7 @@ final class DataCompleteness extends LimitRule<SessionSubject> {
                                 Scope.SESSION,
                                 "data-completeness",
                                 "Tell what is known of the athlete, the day and earlier sessions.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethod.NEGATIVES)
                         .because(Evidence.judgement("Which inputs are worth asking for.")),
                 Limit.atMost(MAX_MISSING, Severity.INFO));

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -34,6 +35,7 @@ final class DomsReadiness extends LimitRule<SessionSubject> {
     DomsReadiness() {
         super(
                 RuleInfo.of(Scope.SESSION, "doms-readiness", "Wait for soreness to settle before further negatives.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.SORENESS)
                         .because(

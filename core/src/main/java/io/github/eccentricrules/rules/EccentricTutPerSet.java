@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -26,6 +27,7 @@ final class EccentricTutPerSet extends SumLimit<SetSubject> {
                                 Scope.SET,
                                 "eccentric-tut-per-set",
                                 "Keep the time short that a set of overload spends on the way down.")
+                        .live(LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.OVERLOADS)
                         .because(
                                 Evidence.guideline("At most 6 repetitions per series, lowered in 3 to 6 s."),

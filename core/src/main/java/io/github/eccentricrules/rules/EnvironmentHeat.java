@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -25,6 +26,7 @@ final class EnvironmentHeat extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "environment-heat",
                         "Put negatives off in heat, fasting, with alcohol or stimulants, or with a fever.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.STRESSORS)
                 .because(

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -26,6 +27,7 @@ final class FlywheelFamiliarisation extends LimitRule<SessionSubject> {
                                 Scope.SESSION,
                                 "flywheel-familiarisation",
                                 "Get used to a flywheel device before you train hard on it.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethod.FLYWHEEL)
                         .needs(Datum.FLYWHEEL_SESSIONS)
                         .because(

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -30,6 +31,7 @@ final class FlywheelOverloadReal extends LimitRule<SetSubject> {
                                 Scope.SET,
                                 "flywheel-overload-real",
                                 "Brake a flywheel harder than you speed it up, if you want overload.")
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.FLYWHEEL)
                         .needs(Datum.PEAK_POWER)
                         .because(

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -76,6 +77,7 @@ final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
     private static RuleInfo<ExerciseSubject> description(Scope<ExerciseSubject> scope) {
         return RuleInfo.of(
                         scope, "frequency-per-exercise", "Do negatives of an exercise only so often in a rolling week.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.HISTORY)
                 .because(

@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -23,6 +24,7 @@ final class GoalFirstOrder extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "goal-first-order",
                         "Train eccentric strength first if it is what you train for.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.GOAL)
                 .because(Evidence.confirmed(

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -40,6 +41,7 @@ final class Interference48h extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "interference-48h",
                                 "Leave a muscle group alone in the days after supramaximal negatives.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethod.CONVENTIONAL)
                         .needs(Datum.HISTORY)
                         .mayNeed(Datum.PRIMARY_MUSCLES, Bouts.MUSCLES_OF_HISTORY)

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -40,6 +41,7 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
                         Scope.EXERCISE,
                         "introduction-ladder",
                         "Work up to supramaximal negatives over weeks of lighter eccentric work.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                 .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                 .mayNeed(HeaviestPercent.LOAD, HeaviestPercent.ONE_REP_MAX, Datum.BODY_MASS, Bouts.MUSCLES_OF_HISTORY)

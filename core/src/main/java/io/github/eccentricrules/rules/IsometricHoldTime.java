@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -37,6 +38,7 @@ final class IsometricHoldTime extends Rule<SetSubject> {
 
     IsometricHoldTime() {
         super(RuleInfo.of(Scope.SET, IsometricHold.ID, "Hold a load for a few seconds at a time, and breathe.")
+                .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.ISOMETRIC_HOLD)
                 .parameters(MIN_HOLD, MAX_HOLD, MAX_TIME)
                 .needs(Datum.REPS)

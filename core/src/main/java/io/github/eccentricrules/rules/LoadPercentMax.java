@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -66,6 +67,7 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
                         Scope.SET,
                         "load-percent-max",
                         "Lower no load that is too far above your one-repetition maximum.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethods.WITH_LOAD)
                 .needs(Datum.LOAD, maximum)
                 .mayNeed(Datum.BODY_MASS)

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -31,6 +32,7 @@ final class LoadPercentMin extends Rule<SetSubject> {
                         Scope.SET,
                         "load-percent-min",
                         "Call a negative supramaximal only if it is heavier than what you can lift.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                 .parameters(MIN_PERCENT, MIN_PERCENT_AT_ALL)
                 .needs(Datum.LOAD, Datum.ONE_REP_MAX)

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -34,6 +35,7 @@ final class LoadReleaseEquipment extends Rule<SetSubject> {
                         Scope.SET,
                         "load-release-equipment",
                         "Load both weight releasers alike, and hang them again before each repetition.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.RELEASERS)
                 .parameters(MAX_DIFFERENCE, MAX_REPS_PER_HOOK_UP)

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
@@ -55,6 +56,7 @@ final class LoadRepsFeasible extends Rule<SetSubject> {
                         Scope.SET,
                         "load-reps-feasible",
                         "Plan only as many bench press negatives as one can lower at that load.")
+                .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(EnumSet.of(SetMethod.SUPRAMAXIMAL_NEGATIVE, SetMethod.ACCENTUATED_ECCENTRIC))
                 .needs(Datum.REPS, Datum.LOAD, Datum.ONE_REP_MAX)
                 .because(

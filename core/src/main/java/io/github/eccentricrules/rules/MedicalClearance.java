@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -31,6 +32,7 @@ final class MedicalClearance extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "medical-clearance",
                         "Have a doctor clear you before you do negatives with a disease that they may worsen.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.CONDITIONS)
                 .because(

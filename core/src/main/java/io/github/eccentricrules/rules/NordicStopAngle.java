@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -25,6 +26,7 @@ final class NordicStopAngle extends Rule<SetSubject> {
                         Scope.SET,
                         "nordic-stop-angle",
                         "Brake a Nordic as long as you can and let the hands catch you.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.RETURN_METHOD)
                 .because(Evidence.confirmed(

@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -22,6 +23,7 @@ final class OlderAdult extends Rule<SessionSubject> {
 
     OlderAdult() {
         super(RuleInfo.of(Scope.SESSION, "older-adult", "Lower only what you can lift once you are an older adult.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(AgeMinor.AGE)
                 .parameters(MIN_AGE)

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -29,6 +30,7 @@ final class OverheadLoadMax extends LimitRule<SetSubject> {
     OverheadLoadMax() {
         super(
                 RuleInfo.of(Scope.SET, "overhead-load-max", "Lower little more above your head than you can lift.")
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.OVERLOADS)
                         .needs(Datum.LOAD_POSITION, Datum.LOAD, Datum.ONE_REP_MAX)
                         .because(

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -31,6 +32,7 @@ final class OverloadExercisesPerMuscle extends MuscleLimit {
                                 Scope.SESSION,
                                 "overload-exercises-per-muscle",
                                 "Do few exercises with overload for a muscle group in a session.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .because(
                                 Evidence.confirmed(
                                         "After 30 repetitions there was less damage than after 50 or 70.",

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -20,6 +21,7 @@ final class OverloadPlacement extends Rule<SessionSubject> {
     OverloadPlacement() {
         super(RuleInfo.of(
                         Scope.SESSION, NegativesPlacement.ID, "Know what the place of overload in the session decides.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.OVERLOADS)
                 .because(
                         Evidence.guideline("Negatives at the end of the session, or halfway when new to them."),

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -68,6 +69,7 @@ final class PainDuring extends LimitRule<SessionSubject> {
                 true,
                 RuleInfo.of(Scope.SESSION, ID, "Go on through pain only while it is not disabling.")
                         .mayNeed(Datum.PAIN, Datum.PAIN_DISABLING)
+                        .live(LiveTrait.IGNORES_REPS)
                         .parameters(MAX_PAIN_UNASKED));
     }
 

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -43,6 +44,7 @@ final class PartnerAddedLoadLimited extends Rule<SetSubject> {
                         PartnerAddedLoad.ID,
                         "Let a partner press on a light bar only, for few repetitions, with a second person to rescue"
                                 + " you.")
+                .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.PARTNER_FORCED)
                 .parameters(MIN_SPOTTERS, MIN_MONTHS, MAX_PERCENT, MAX_REPS)
                 .because(

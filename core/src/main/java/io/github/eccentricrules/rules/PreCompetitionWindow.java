@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -42,6 +43,7 @@ final class PreCompetitionWindow extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "pre-competition-window",
                                 "Do no supramaximal negatives in the days before a competition.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                         .mayNeed(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .because(

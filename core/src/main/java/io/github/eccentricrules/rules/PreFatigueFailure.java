@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -44,6 +45,7 @@ final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "pre-fatigue-failure",
                                 "Do not tire a muscle to failure before you lower more than you can lift.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                         .needs(Datum.EQUIPMENT, Datum.PRIMARY_MUSCLES)
                         .mayNeed(TO_FAILURE, MUSCLES_BEFORE)

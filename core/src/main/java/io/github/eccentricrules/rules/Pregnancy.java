@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -27,6 +28,7 @@ final class Pregnancy extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "pregnancy",
                         "Do no overload when pregnant or soon after giving birth, and have other negatives cleared.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.CONDITIONS)
                 .because(

@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RepSubject;
@@ -30,6 +31,7 @@ final class RangeAndPath extends Rule<SetSubject> {
                         Scope.SET,
                         "range-and-path",
                         "Lower through the whole range, evenly and without pain, along the path of the joint.")
+                .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.REPS, FAULTS, Datum.LOAD_POSITION, Datum.SAFETY_CATCHES)
                 .because(

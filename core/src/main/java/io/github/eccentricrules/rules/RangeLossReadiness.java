@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -19,6 +20,7 @@ final class RangeLossReadiness extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "range-loss-readiness",
                         "Do no negatives with a swollen joint or one that has lost range.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.RANGE_LOSS)
                 .because(

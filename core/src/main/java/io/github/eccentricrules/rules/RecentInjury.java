@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -43,6 +44,7 @@ final class RecentInjury extends Rule<ExerciseSubject> {
                         Scope.EXERCISE,
                         "recent-injury",
                         "Let a muscle group heal for 12 weeks, and do only rehabilitation that a clinician cleared.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.INJURIES, MUSCLES_IF_INJURED)
                 .parameters(MIN_DAYS)

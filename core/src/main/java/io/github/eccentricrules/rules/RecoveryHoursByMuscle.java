@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
@@ -26,6 +27,7 @@ import java.util.Optional;
 final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
     RecoveryHoursByMuscle() {
         super(RuleInfo.of(Scope.EXERCISE, RecoveryHours.ID, RecoveryHours.CHECKS)
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                 .mayNeed(Bouts.MUSCLES_OF_HISTORY)

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -36,6 +37,7 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "reintroduction-after-layoff",
                                 "Begin again with less after weeks without negatives.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .mayNeed(Bouts.MUSCLES_OF_HISTORY)

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -44,6 +45,7 @@ final class RelativeStrengthMin extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "relative-strength-min",
                                 "Build a base of strength before you lower more than you can lift.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(EnumSet.of(SetMethod.SUPRAMAXIMAL_NEGATIVE, SetMethod.ACCENTUATED_ECCENTRIC))
                         .needs(ONE_REP_MAX, Datum.BODY_MASS)
                         .because(

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -42,6 +43,7 @@ final class RestBetweenReps extends LimitRule<SetSubject> {
                                 Scope.SET,
                                 "rest-between-reps",
                                 "Take time between repetitions for the load to come back up.")
+                        .live(LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.OVERLOADS)
                         .mayNeed(Datum.REST_BETWEEN_REPS, Datum.RETURN_METHOD, Datum.RELEASERS)
                         .because(

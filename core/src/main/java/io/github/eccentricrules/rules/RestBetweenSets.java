@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -38,6 +39,7 @@ final class RestBetweenSets extends LimitRule<SetSubject> {
     RestBetweenSets() {
         super(
                 RuleInfo.of(Scope.SET, "rest-between-sets", "Rest long enough between the sets of an exercise.")
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.REST)
                         .because(

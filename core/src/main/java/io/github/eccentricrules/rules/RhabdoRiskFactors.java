@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -36,6 +37,7 @@ final class RhabdoRiskFactors extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "rhabdo-risk-factors",
                         "Ask a doctor before overload if your health makes rhabdomyolysis more likely.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.OVERLOADS)
                 .needs(Datum.CONDITIONS)
                 .because(

@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -24,6 +25,7 @@ final class SafetyCatchSet extends Rule<SetSubject> {
                         Scope.SET,
                         "safety-catch-set",
                         "Set pins or safety arms just below the bottom of a lift that could bury you.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.OVERLOADS)
                 .needs(Datum.LOAD_POSITION)
                 .mayNeed(Datum.LOAD, Datum.ONE_REP_MAX, Datum.SAFETY_CATCHES)

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -40,6 +41,7 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
                         Scope.SET,
                         "set-stop-on-slowdown",
                         "End a set at the first repetition that you cannot lower slowly any more.")
+                .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(FLOOR.keySet())
                 .needs(Datum.REPS)
                 .mayNeed(DESCENTS)

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -44,6 +45,7 @@ final class SpotterCount extends Rule<SetSubject> {
 
     SpotterCount() {
         super(RuleInfo.of(Scope.SET, "spotter-count", "Have a second partner stand by under loads too heavy for one.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(Trap.METHODS)
                 .needs(Datum.LOAD_POSITION)
                 .mayNeed(Datum.LOAD)

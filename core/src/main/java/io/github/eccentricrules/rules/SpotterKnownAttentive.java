@@ -1,6 +1,7 @@
 package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -22,6 +23,7 @@ final class SpotterKnownAttentive extends Rule<SetSubject> {
                         Scope.SET,
                         SpotterAttentive.ID,
                         "Brief your training partners, and have them watch every repetition.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .because(
                         Evidence.guideline("The partner must be attentive and ready to intervene."),

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -39,6 +40,7 @@ final class SpotterRequiredByPosition extends LimitRule<SetSubject> {
                                 Scope.SET,
                                 SpotterRequired.ID,
                                 "Have a training partner stand by wherever the load could trap you.")
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(Trap.METHODS)
                         .needs(Datum.LOAD_POSITION)
                         .parameters(ALLOW_PINS_OVER_FACE)

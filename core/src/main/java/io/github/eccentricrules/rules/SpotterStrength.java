@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -39,6 +40,7 @@ final class SpotterStrength extends Rule<SetSubject> {
     SpotterStrength() {
         super(RuleInfo.of(
                         Scope.SET, "spotter-strength", "Have partners who can lift what you cannot when you are tired.")
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.LOAD, Datum.ONE_REP_MAX, Datum.SPOTTER_CAPACITY)
                 .mayNeed(Datum.BODY_MASS)

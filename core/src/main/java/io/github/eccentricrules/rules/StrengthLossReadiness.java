@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -28,6 +29,7 @@ final class StrengthLossReadiness extends LimitRule<SessionSubject> {
                                 Scope.SESSION,
                                 "strength-loss-readiness",
                                 "Wait for your strength to return before further negatives.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.STRENGTH_LOSS)
                         .because(

@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -19,6 +20,7 @@ final class TechniqueCompetence extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "technique-competence",
                         "Have a coach attest your technique before you lower more than you can lift.")
+                .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.OVERLOADS)
                 .needs(Datum.TECHNIQUE)
                 .because(

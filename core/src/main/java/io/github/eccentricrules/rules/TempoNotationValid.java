@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -32,6 +33,7 @@ final class TempoNotationValid extends Rule<SetSubject> {
                         Scope.SET,
                         "tempo-notation-valid",
                         "Plan a tempo that lowers in a given time, the same as that of the repetitions.")
+                .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .parameters(MAX_DIFFERENCE)
                 .because(

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -44,6 +45,7 @@ final class TendonPainProgress extends Rule<ExerciseSubject> {
                         Scope.METHOD,
                         "tendon-pain-progress",
                         "Add load in rehabilitation only when the tendon is free of pain.")
+                .live(LiveTrait.IGNORES_REPS)
                 .needs(Datum.PAIN, Datum.HISTORY)
                 .mayNeed(LOAD_OF_ALL)
                 .parameters(MAX_ADDED)

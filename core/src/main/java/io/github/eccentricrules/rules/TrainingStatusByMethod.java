@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -19,6 +20,7 @@ final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
                                 Scope.METHOD,
                                 TrainingStatusMin.ID,
                                 "Lower more than you can lift only after enough consistent resistance training.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.TRAINING_MONTHS)
                         .because(

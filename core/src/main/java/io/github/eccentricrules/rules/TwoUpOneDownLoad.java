@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -35,6 +36,7 @@ final class TwoUpOneDownLoad extends Rule<SetSubject> {
                         Scope.SET,
                         "two-up-one-down-load",
                         "Lower with one limb not too much of what both lift, and only a few times.")
+                .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.TWO_UP_ONE_DOWN)
                 .parameters(MAX_PERCENT, MIN_REPS, MAX_REPS)
                 .mayNeed(Datum.LOAD, Datum.TWO_LIMB_MAX, Datum.REPS, MovedLoad.BODY_MASS)

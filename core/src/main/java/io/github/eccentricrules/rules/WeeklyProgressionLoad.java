@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -42,6 +43,7 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
                                 Scope.METHOD,
                                 "weekly-progression-load",
                                 "Add little load to an exercise from one session to the next.")
+                        .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethods.WITH_LOAD)
                         .needs(Datum.HISTORY)
                         .mayNeed(HeaviestPercent.LOAD, Datum.BODY_MASS)
