@@ -37,7 +37,7 @@ final class AgeMinor extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "age-minor",
                         "Do negatives under 18 only with qualified supervision, and without overload.")
-                .live(LiveTrait.IGNORES_REPS)
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(AGE)
                 .parameters(MIN_AGE)

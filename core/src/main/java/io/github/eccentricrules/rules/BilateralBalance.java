@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -43,6 +44,7 @@ final class BilateralBalance extends LimitRule<ExerciseSubject> {
     BilateralBalance() {
         super(
                 RuleInfo.of(Scope.EXERCISE, "bilateral-balance", "Do as many single-limb negatives left as right.")
+                        .live(LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(SIDE)
                         .mayNeed(REPS)

@@ -36,7 +36,7 @@ final class BlockLength extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "block-length",
                                 "Take a week without supramaximal negatives after some weeks with them.")
-                        .live(LiveTrait.IGNORES_REPS)
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                         .needs(Datum.HISTORY)
                         .because(

@@ -27,7 +27,7 @@ final class CoolDown extends LimitRule<SessionSubject> {
     CoolDown() {
         super(
                 RuleInfo.of(Scope.SESSION, "cool-down", "Expect no help against soreness from a cool-down.")
-                        .live(LiveTrait.IGNORES_REPS)
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                         .judging(SetMethod.NEGATIVES)
                         .because(
                                 Evidence.confirmed(

@@ -47,7 +47,7 @@ final class DataCompleteness extends LimitRule<SessionSubject> {
                                 Scope.SESSION,
                                 "data-completeness",
                                 "Tell what is known of the athlete, the day and earlier sessions.")
-                        .live(LiveTrait.IGNORES_REPS)
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                         .judging(SetMethod.NEGATIVES)
                         .because(Evidence.judgement("Which inputs are worth asking for.")),
                 Limit.atMost(MAX_MISSING, Severity.INFO));

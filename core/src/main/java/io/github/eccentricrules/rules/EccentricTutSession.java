@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -33,6 +34,7 @@ final class EccentricTutSession extends SumLimit<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "eccentric-tut-session",
                                 "Keep the time short that the overload of an exercise spends on the way down.")
+                        .live(LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.OVERLOADS)
                         .because(
                                 Evidence.guideline("Never more than 3 series of 6 repetitions, lowered in 3 to 6 s."),

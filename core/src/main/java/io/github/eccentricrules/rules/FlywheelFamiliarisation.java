@@ -27,7 +27,7 @@ final class FlywheelFamiliarisation extends LimitRule<SessionSubject> {
                                 Scope.SESSION,
                                 "flywheel-familiarisation",
                                 "Get used to a flywheel device before you train hard on it.")
-                        .live(LiveTrait.IGNORES_REPS)
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                         .judging(SetMethod.FLYWHEEL)
                         .needs(Datum.FLYWHEEL_SESSIONS)
                         .because(

@@ -77,7 +77,7 @@ final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
     private static RuleInfo<ExerciseSubject> description(Scope<ExerciseSubject> scope) {
         return RuleInfo.of(
                         scope, "frequency-per-exercise", "Do negatives of an exercise only so often in a rolling week.")
-                .live(LiveTrait.IGNORES_REPS)
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.HISTORY)
                 .because(

@@ -41,7 +41,7 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
                         Scope.EXERCISE,
                         "introduction-ladder",
                         "Work up to supramaximal negatives over weeks of lighter eccentric work.")
-                .live(LiveTrait.IGNORES_REPS)
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                 .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                 .mayNeed(HeaviestPercent.LOAD, HeaviestPercent.ONE_REP_MAX, Datum.BODY_MASS, Bouts.MUSCLES_OF_HISTORY)

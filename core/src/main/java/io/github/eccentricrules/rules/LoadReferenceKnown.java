@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -34,6 +35,7 @@ final class LoadReferenceKnown extends Rule<ExerciseSubject> {
                         Scope.EXERCISE,
                         "load-reference-known",
                         "Lower overload only where a recent test tells how much you can lift.")
+                .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.OVERLOADS)
                 .parameters(MAX_DAYS, MAX_DESCENT_DIFFERENCE)
                 .mayNeed(LoadReference.TESTED_ON, LoadReference.ECCENTRIC_TESTED_ON)

@@ -23,7 +23,7 @@ final class OlderAdult extends Rule<SessionSubject> {
 
     OlderAdult() {
         super(RuleInfo.of(Scope.SESSION, "older-adult", "Lower only what you can lift once you are an older adult.")
-                .live(LiveTrait.IGNORES_REPS)
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(AgeMinor.AGE)
                 .parameters(MIN_AGE)

@@ -69,7 +69,7 @@ final class PainDuring extends LimitRule<SessionSubject> {
                 true,
                 RuleInfo.of(Scope.SESSION, ID, "Go on through pain only while it is not disabling.")
                         .mayNeed(Datum.PAIN, Datum.PAIN_DISABLING)
-                        .live(LiveTrait.IGNORES_REPS)
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                         .parameters(MAX_PAIN_UNASKED));
     }
 

@@ -43,7 +43,7 @@ final class PreCompetitionWindow extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "pre-competition-window",
                                 "Do no supramaximal negatives in the days before a competition.")
-                        .live(LiveTrait.IGNORES_REPS)
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                         .mayNeed(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .because(

@@ -45,7 +45,7 @@ final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "pre-fatigue-failure",
                                 "Do not tire a muscle to failure before you lower more than you can lift.")
-                        .live(LiveTrait.IGNORES_REPS)
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                         .needs(Datum.EQUIPMENT, Datum.PRIMARY_MUSCLES)
                         .mayNeed(TO_FAILURE, MUSCLES_BEFORE)

@@ -28,7 +28,7 @@ final class Pregnancy extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "pregnancy",
                         "Do no overload when pregnant or soon after giving birth, and have other negatives cleared.")
-                .live(LiveTrait.IGNORES_REPS)
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.CONDITIONS)
                 .because(

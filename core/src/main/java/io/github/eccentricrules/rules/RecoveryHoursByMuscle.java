@@ -27,7 +27,7 @@ import java.util.Optional;
 final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
     RecoveryHoursByMuscle() {
         super(RuleInfo.of(Scope.EXERCISE, RecoveryHours.ID, RecoveryHours.CHECKS)
-                .live(LiveTrait.IGNORES_REPS)
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                 .mayNeed(Bouts.MUSCLES_OF_HISTORY)

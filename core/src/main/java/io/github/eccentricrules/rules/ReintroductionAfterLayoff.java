@@ -37,7 +37,7 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "reintroduction-after-layoff",
                                 "Begin again with less after weeks without negatives.")
-                        .live(LiveTrait.IGNORES_REPS)
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .mayNeed(Bouts.MUSCLES_OF_HISTORY)

@@ -37,7 +37,7 @@ final class RhabdoRiskFactors extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "rhabdo-risk-factors",
                         "Ask a doctor before overload if your health makes rhabdomyolysis more likely.")
-                .live(LiveTrait.IGNORES_REPS)
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                 .judging(SetMethod.OVERLOADS)
                 .needs(Datum.CONDITIONS)
                 .because(

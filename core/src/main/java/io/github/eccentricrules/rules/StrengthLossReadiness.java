@@ -29,7 +29,7 @@ final class StrengthLossReadiness extends LimitRule<SessionSubject> {
                                 Scope.SESSION,
                                 "strength-loss-readiness",
                                 "Wait for your strength to return before further negatives.")
-                        .live(LiveTrait.IGNORES_REPS)
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.STRENGTH_LOSS)
                         .because(

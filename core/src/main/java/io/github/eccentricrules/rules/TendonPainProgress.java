@@ -45,7 +45,7 @@ final class TendonPainProgress extends Rule<ExerciseSubject> {
                         Scope.METHOD,
                         "tendon-pain-progress",
                         "Add load in rehabilitation only when the tendon is free of pain.")
-                .live(LiveTrait.IGNORES_REPS)
+                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .needs(Datum.PAIN, Datum.HISTORY)
                 .mayNeed(LOAD_OF_ALL)
                 .parameters(MAX_ADDED)

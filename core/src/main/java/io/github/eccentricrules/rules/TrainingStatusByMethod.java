@@ -20,7 +20,7 @@ final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
                                 Scope.METHOD,
                                 TrainingStatusMin.ID,
                                 "Lower more than you can lift only after enough consistent resistance training.")
-                        .live(LiveTrait.IGNORES_REPS)
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.TRAINING_MONTHS)
                         .because(

@@ -43,7 +43,7 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
                                 Scope.METHOD,
                                 "weekly-progression-load",
                                 "Add little load to an exercise from one session to the next.")
-                        .live(LiveTrait.IGNORES_REPS)
+                        .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethods.WITH_LOAD)
                         .needs(Datum.HISTORY)
                         .mayNeed(HeaviestPercent.LOAD, Datum.BODY_MASS)
