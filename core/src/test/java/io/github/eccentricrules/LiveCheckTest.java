@@ -228,7 +228,7 @@ class LiveCheckTest {
 
     private void refused(String message, Executable event) {
         var before = live.session();
-        IllegalStateException error = assertThrows(IllegalStateException.class, event::execute);
+        IllegalStateException error = assertThrows(IllegalStateException.class, event);
         assertEquals(message, error.getMessage());
         assertEquals(before, live.session());
     }

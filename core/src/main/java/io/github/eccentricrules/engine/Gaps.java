@@ -35,9 +35,13 @@ final class Gaps extends LazyList<Gap> {
             Noted one = noted.get(i);
             SetSubject set = one.setOfRep();
             int reps = set == null ? 1 : set.value().reps().size();
-            boolean whole = set != null && isLackingInAll(i, reps, set);
-            gaps.add(new Gap(one.rule(), (whole ? set : one.subject()).location(), one.missing()));
-            i += whole ? reps : 1;
+            if (set != null && isLackingInAll(i, reps, set)) {
+                gaps.add(new Gap(one.rule(), set.location(), one.missing()));
+                i += reps;
+            } else {
+                gaps.add(new Gap(one.rule(), one.subject().location(), one.missing()));
+                i++;
+            }
         }
         gaps.sort(Orders.GAPS);
         List<Gap> distinct = new ArrayList<>(gaps.size());

@@ -78,7 +78,8 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
             Limit limit = this.limits.get(i);
             parameters[i][Methods.COUNT] = limit.always().orElse(null);
             for (SetMethod method : SetMethod.values()) {
-                parameters[i][method.ordinal()] = limit.parameterFor(method).orElse(null);
+                parameters[i][Methods.index(method)] =
+                        limit.parameterFor(method).orElse(null);
                 limited |= limit.parameterFor(method).isPresent() ? Methods.bit(method) : 0;
             }
         }
@@ -96,9 +97,10 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     /** Orders by severity, and as they are given where that is the same. */
     private static List<Limit> worstFirst(Limit[] limits) {
         List<Limit> ordered = new ArrayList<>();
-        for (int severity = Severity.values().length - 1; severity >= 0; severity--) {
+        Severity[] severities = Severity.values();
+        for (int i = severities.length - 1; i >= 0; i--) {
             for (Limit limit : limits) {
-                if (limit.severity().ordinal() == severity) {
+                if (limit.severity() == severities[i]) {
                     ordered.add(limit);
                 }
             }

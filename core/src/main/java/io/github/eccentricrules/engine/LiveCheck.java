@@ -86,7 +86,7 @@ public final class LiveCheck {
     public LiveChanges beginSet(WorkSet begun) {
         recorder.beginSet(begun);
         WorkSet set = recorder.set().orElseThrow();
-        bounds = plan.ofSet[set.method().ordinal()];
+        bounds = plan.ofSet[Methods.index(set.method())];
         plain = set.tempo().isEmpty();
         int known = methods;
         methods |= Methods.bit(set.method());
@@ -108,7 +108,8 @@ public final class LiveCheck {
         return same
                 && !sided
                 && keeps
-                && plan.sets.allow(set.method().ordinal(), ended.get().sets().size() + 1)
+                && plan.sets.allow(
+                        Methods.index(set.method()), ended.get().sets().size() + 1)
                 && judgements.begin();
     }
 

@@ -3,7 +3,7 @@ package io.github.eccentricrules.engine;
 import io.github.eccentricrules.model.SetMethod;
 import java.util.Collection;
 
-/** Keeps sets of methods as the bits of a number: the method with the ordinal n is bit n. */
+/** Keeps sets of methods as the bits of a number: the method with the index n is bit n. */
 final class Methods {
     static final int COUNT = SetMethod.values().length;
 
@@ -13,8 +13,14 @@ final class Methods {
 
     private Methods() {}
 
+    /** Returns the place of a method in what is kept by method. It is written nowhere, so it may change. */
+    @SuppressWarnings("EnumOrdinal")
+    static int index(SetMethod method) {
+        return method.ordinal();
+    }
+
     static int bit(SetMethod method) {
-        return 1 << method.ordinal();
+        return 1 << index(method);
     }
 
     static int of(Collection<SetMethod> methods) {
@@ -25,7 +31,7 @@ final class Methods {
         return bits;
     }
 
-    /** Returns the ordinal of the one eccentric method among some; -1 if there are several, or none. */
+    /** Returns the index of the one eccentric method among some; -1 if there are several, or none. */
     static int onlyEccentric(int methods) {
         int eccentric = methods & ECCENTRIC;
         return Integer.bitCount(eccentric) == 1 ? Integer.numberOfTrailingZeros(eccentric) : -1;

@@ -52,19 +52,37 @@ public final class Quantity<S extends Subject> {
 
     /** Tells the quantities apart without a lambda for each, which a phone would pay for at every start. */
     enum Kind {
-        DESCENT,
-        CONTROLLED_DESCENT,
-        REPS,
-        SPOTTERS,
-        LOAD_PERCENT,
-        SETS,
-        WEEKLY_SESSIONS,
-        TRAINING_MONTHS,
-        PROTEIN;
+        DESCENT(0),
+        CONTROLLED_DESCENT(1),
+        REPS(2),
+        SPOTTERS(3),
+        LOAD_PERCENT(4),
+        SETS(60),
+        WEEKLY_SESSIONS(61),
+        TRAINING_MONTHS(62),
+        PROTEIN(63);
 
-        /** Tells whether each set, or each of its repetitions, has its own; these are the first. */
-        boolean isOfSet() {
-            return compareTo(LOAD_PERCENT) <= 0;
+        private static final int ALL = (1 << Methods.COUNT) - 1;
+
+        private final int place;
+
+        Kind(int place) {
+            this.place = place;
+        }
+
+        /** Tells whether each set, or each of its repetitions, has its own. */
+        private boolean isOfSet() {
+            return place <= LOAD_PERCENT.place;
+        }
+
+        /** Returns in one number, apart from other kinds, which methods keep all rules; see {@link #kept}. */
+        long keep(int methods) {
+            return isOfSet() ? (long) methods << (place * Methods.COUNT) : methods == 0 ? 0 : 1L << place;
+        }
+
+        /** Returns which methods keep all rules. What there is one of in a session is kept by all its methods or none. */
+        int kept(long all) {
+            return isOfSet() ? (int) (all >>> (place * Methods.COUNT)) & ALL : (all >>> place & 1) == 0 ? 0 : ALL;
         }
     }
 

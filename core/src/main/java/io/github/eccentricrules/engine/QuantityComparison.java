@@ -26,7 +26,7 @@ final class QuantityComparison {
             SetRanges ranges = entry.ranges();
             int methods = Methods.bit(ranges.firstMethod());
             if (ranges.ofOneMethod()) {
-                SetBounds bounds = check.plan.ofSet[ranges.firstMethod().ordinal()];
+                SetBounds bounds = check.plan.ofSet[Methods.index(ranges.firstMethod())];
                 if (bounds != null && bounds.excludeDescents(ranges)) {
                     compareDescents(check, entry, e);
                 } else {
@@ -60,7 +60,7 @@ final class QuantityComparison {
         for (int s = 0; s < entry.sets().size(); s++) {
             SetMethod method = entry.sets().get(s).method();
             methods |= Methods.bit(method);
-            SetBounds bounds = check.plan.ofSet[method.ordinal()];
+            SetBounds bounds = check.plan.ofSet[Methods.index(method)];
             if (bounds != null) {
                 compareDescents(check, entry, e, s);
                 compareRest(check, bounds, entry, SetSubject.maximum(entry), e, s);
@@ -69,9 +69,27 @@ final class QuantityComparison {
         return methods;
     }
 
+    /** Compares the repetitions of an exercise, all at once where they are known. */
     private static void compareDescents(SessionCheck check, ExerciseEntry entry, int e) {
+        if (entry.listsDescents() && entry.ranges().arePlain()) {
+            compareDescents(check, check.plan.ofDescent, entry, e);
+            if (!check.session.isPlanned()) {
+                compareDescents(check, check.plan.ofControlledDescent, entry, e);
+            }
+            return;
+        }
         for (int s = 0; s < entry.sets().size(); s++) {
             compareDescents(check, entry, e, s);
+        }
+    }
+
+    private static void compareDescents(SessionCheck check, Plan.Entry<?>[] rules, ExerciseEntry entry, int e) {
+        int method = Methods.index(entry.ranges().firstMethod());
+        for (Plan.Entry<?> rule : rules) {
+            Bounds own = rule.own();
+            if (own.limits(method)) {
+                check.counts(rule, e, entry.countDescentsOutside(own.low(method), own.high(method)));
+            }
         }
     }
 
@@ -147,7 +165,7 @@ final class QuantityComparison {
     }
 
     private static void compareDescents(SessionCheck check, Plan.Entry<?>[] rules, WorkSet set, int e, int s) {
-        int method = set.method().ordinal();
+        int method = Methods.index(set.method());
         for (Plan.Entry<?> rule : rules) {
             Bounds own = rule.own();
             if (own.limits(method)) {
@@ -234,7 +252,7 @@ final class QuantityComparison {
             return true;
         }
         SetRanges ranges = entry.ranges();
-        int method = ranges.firstMethod().ordinal();
+        int method = Methods.index(ranges.firstMethod());
         return ranges.ofOneMethod()
                 && ranges.firstMethod().isEccentric()
                 && !ranges.haveSides()

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.eccentricrules.model.NearMatches;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -250,6 +253,16 @@ public final class RuleSet {
                     .append(member.parameters().values())
                     .append('\n');
         }
-        return Sha256.of(text.toString());
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            StringBuilder hexadecimal = new StringBuilder();
+            for (byte b : hash) {
+                hexadecimal.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+            }
+            return hexadecimal.toString();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

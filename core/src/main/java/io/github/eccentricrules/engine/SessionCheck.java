@@ -26,7 +26,7 @@ final class SessionCheck {
     private @Nullable Violations violations;
     private @Nullable Gaps gaps;
     private @Nullable List<Failure> failures;
-    /** For each kind of shared quantity, of what it is known to keep all rules; see {@link #keep}. */
+    /** For each kind of shared quantity, by which methods all rules are kept somewhere. */
     private long kept;
 
     private boolean silent;
@@ -75,14 +75,9 @@ final class SessionCheck {
         }
     }
 
-    /**
-     * Notes that something done by these methods keeps all rules on a quantity that have a limit for them. For quantities
-     * of sets the methods are noted; what is one for the whole session is kept by all of its methods.
-     */
+    /** Notes that something done by these methods keeps all rules on a quantity that have a limit for them. */
     void keep(Quantity.Kind kind, int methods) {
-        kept |= kind.isOfSet()
-                ? (long) methods << kind.ordinal() * Methods.COUNT
-                : methods == 0 ? 0 : Long.MIN_VALUE >>> kind.ordinal();
+        kept |= kind.keep(methods);
     }
 
     /** Notes that a rule is kept somewhere. */
@@ -93,8 +88,16 @@ final class SessionCheck {
     /** Notes how many repetitions of a set break a rule on their descent; if none does, it is kept. */
     void counts(Plan.Entry<?> rule, int e, int s, int reps) {
         states[rule.index()] |= reps > 0 ? OPEN : SATISFIED;
-        if (reps > 0 || violations != null) {
+        if (reps > 0) {
             broken().addReps(rule, e + 1, s + 1, reps);
+        }
+    }
+
+    /** Notes how many repetitions of an exercise break a rule on their descent; if none does, it is kept. */
+    void counts(Plan.Entry<?> rule, int e, int reps) {
+        states[rule.index()] |= reps > 0 ? OPEN : SATISFIED;
+        if (reps > 0) {
+            broken().addReps(rule, e + 1, reps);
         }
     }
 
@@ -245,10 +248,7 @@ final class SessionCheck {
         if (kind == null || (kind == Quantity.Kind.CONTROLLED_DESCENT && session.isPlanned())) {
             return false;
         }
-        long methods = kind.isOfSet()
-                ? kept >> kind.ordinal() * Methods.COUNT
-                : (kept & Long.MIN_VALUE >>> kind.ordinal()) == 0 ? 0 : session.methods();
-        return (methods & entry.own().methods()) != 0;
+        return (kind.kept(kept) & session.methods() & entry.own().methods()) != 0;
     }
 
     private List<String> silenced() {

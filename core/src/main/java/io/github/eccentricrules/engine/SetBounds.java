@@ -33,7 +33,7 @@ final class SetBounds {
         asksDescent = asksControl || plan.descent.limits(method);
         asksReps = plan.reps.limits(method);
         asksLoad = plan.loadPercent.limits(method);
-        movesBodyMass = method == SetMethod.BODY_WEIGHT_NEGATIVE.ordinal();
+        movesBodyMass = method == Methods.index(SetMethod.BODY_WEIGHT_NEGATIVE);
         minDescent = Math.max(plan.descent.low(method), plan.controlledDescent.low(method));
         maxDescent = Math.min(plan.descent.high(method), plan.controlledDescent.high(method));
         minReps = asksReps ? Math.max(1, plan.reps.low(method)) : 0;

@@ -226,7 +226,7 @@ public final class SetSubject extends Subject {
 
     @Override
     int onlyMethod() {
-        return method().ordinal();
+        return Methods.index(method());
     }
 
     Location exerciseLocation() {

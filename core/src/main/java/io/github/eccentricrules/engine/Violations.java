@@ -11,8 +11,8 @@ import java.util.Optional;
  * {@link SessionCheck} judges, and no more after that.
  */
 final class Violations extends LazyList<Violation> {
-    /** Stands for each repetition of a set of which the quantity is beyond the limits. */
-    static final int WHICHEVER = (1 << 16) - 1;
+    /** Stands for each set of an exercise, or each repetition of a set, whose quantity is beyond the limits. */
+    static final int ANY = (1 << 16) - 1;
 
     private final Plan plan;
     private final SessionSubject session;
@@ -37,20 +37,38 @@ final class Violations extends LazyList<Violation> {
 
     /** Notes that a set, or a repetition of it, breaks a rule on a shared quantity, without a word. */
     void add(Plan.Entry<?> rule, int exercise, int set, int rep) {
-        note(rule, exercise, set, rep, 1);
+        if (fits(rule, exercise, set) && rep < ANY) {
+            note(rule, exercise, set, rep, 1);
+        } else {
+            SetSubject whole = new SetSubject(session, sets(exercise), exercise, set);
+            say(rule, rep == 0 ? whole : new RepSubject(whole, rep), said);
+        }
     }
 
     /** Notes how many repetitions of a set break a rule on their descent, if any do. */
     void addReps(Plan.Entry<?> rule, int exercise, int set, int reps) {
-        note(rule, exercise, set, WHICHEVER, reps);
+        if (fits(rule, exercise, set)) {
+            note(rule, exercise, set, ANY, reps);
+        } else {
+            sayOfSet(rule, exercise, set, ANY, said);
+        }
     }
 
-    /** Numbers that fit no note are said at once. */
-    private void note(Plan.Entry<?> rule, int exercise, int set, int rep, int broken) {
-        if (rule.index() >> RULE != 0 || exercise >> EXERCISE != 0 || set >> SET != 0 || rep >> REP != 0) {
-            say(rule, exercise, set, rep, said);
-            return;
+    /** Notes how many repetitions of an exercise break a rule on their descent, if any do. */
+    void addReps(Plan.Entry<?> rule, int exercise, int reps) {
+        if (fits(rule, exercise, 0)) {
+            note(rule, exercise, ANY, ANY, reps);
+        } else {
+            say(rule, exercise, ANY, ANY, said);
         }
+    }
+
+    /** Tells whether numbers fit a note; what they name is said at once if they do not. */
+    private static boolean fits(Plan.Entry<?> rule, int exercise, int set) {
+        return rule.index() >> RULE == 0 && exercise >> EXERCISE == 0 && set < ANY;
+    }
+
+    private void note(Plan.Entry<?> rule, int exercise, int set, int rep, int broken) {
         if (noted == notes.length) {
             notes = Arrays.copyOf(notes, noted * 2);
         }
@@ -89,10 +107,20 @@ final class Violations extends LazyList<Violation> {
     }
 
     private <S extends Subject> void say(Plan.Entry<S> rule, int exercise, int set, int rep, List<Said> to) {
+        if (set == ANY) {
+            for (int each = 1; each <= sets(exercise).sets().size(); each++) {
+                sayOfSet(rule, exercise, each, rep, to);
+            }
+        } else {
+            sayOfSet(rule, exercise, set, rep, to);
+        }
+    }
+
+    private <S extends Subject> void sayOfSet(Plan.Entry<S> rule, int exercise, int set, int rep, List<Said> to) {
         SetSubject whole = new SetSubject(session, sets(exercise), exercise, set);
         if (rep == 0) {
             say(rule, whole, to);
-        } else if (rep != WHICHEVER) {
+        } else if (rep != ANY) {
             say(rule, new RepSubject(whole, rep), to);
         } else {
             whole.reps().forEach(one -> say(rule, one, to));
@@ -122,7 +150,7 @@ final class Violations extends LazyList<Violation> {
     }
 
     private Plan.Entry<?> rule(long note) {
-        return plan.entries.get((int) (note >> REP + SET + EXERCISE));
+        return plan.entries.get((int) (note >> (REP + SET + EXERCISE)));
     }
 
     private ExerciseEntry sets(int exercise) {
@@ -130,14 +158,14 @@ final class Violations extends LazyList<Violation> {
     }
 
     private static int exercise(long note) {
-        return (int) (note >> REP + SET & (1 << EXERCISE) - 1);
+        return (int) ((note >> (REP + SET)) & ((1 << EXERCISE) - 1));
     }
 
     private static int set(long note) {
-        return (int) (note >> REP & (1 << SET) - 1);
+        return (int) ((note >> REP) & ((1 << SET) - 1));
     }
 
     private static int rep(long note) {
-        return (int) (note & (1 << REP) - 1);
+        return (int) (note & ((1 << REP) - 1));
     }
 }

@@ -47,6 +47,22 @@ public record ExerciseEntry(
         return ((Sets) sets).ranges();
     }
 
+    /** {@return whether {@link #countDescentsOutside} can count: the descent of every repetition is known, and listed} */
+    public boolean listsDescents() {
+        return ((Sets) sets).hasDescents();
+    }
+
+    /**
+     * Counts the repetitions of all sets whose time of lowering lies outside of a range.
+     *
+     * @param shortest the shortest time in seconds within the range
+     * @param longest the longest time in seconds within the range
+     * @return the number; 0 where the entry does not list them
+     */
+    public int countDescentsOutside(double shortest, double longest) {
+        return ((Sets) sets).countDescentsOutside(shortest, longest);
+    }
+
     /**
      * Starts an entry for an exercise of the catalogue.
      *

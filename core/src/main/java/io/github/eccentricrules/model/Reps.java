@@ -135,6 +135,11 @@ final class Reps extends AbstractList<Rep> implements RandomAccess {
     }
 
     int countOutside(double least, double most) {
+        return countOutside(seconds, size, least, most);
+    }
+
+    @SuppressWarnings("ShortCircuitBoolean") // see below
+    static int countOutside(double[] seconds, int size, double least, double most) {
         int count = 0;
         for (int i = 0; i < size; i++) {
             // Without a branch: which repetitions these are is hard to foresee.

@@ -24,6 +24,7 @@ final class Timeline {
     private final List<Optional<Load>> heaviest = new ArrayList<>();
 
     /** Adds sets of a session that starts with or after those before; those of one session follow each other. */
+    @SuppressWarnings("ReferenceEquality") // the same session again, not one like it
     void add(Session session, int repsOfSets, Optional<Load> heaviestOfSets) {
         int size = sessions.size();
         if (size == 0 || sessions.get(size - 1) != session) {
@@ -164,13 +165,14 @@ final class Timeline {
     }
 
     /** Counts the spans in a row, back from a session, that hold one each; it stands in the first of them itself. */
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // both parts are compared
     int spansInARow(Duration span, int most, Session session) {
         Instant begin = session.start().minus(span);
         long second = begin.getEpochSecond();
         int spans = 1;
         int i = firstAfter(begin) - 1;
         for (boolean found = true; found && spans < most; spans += found ? 1 : 0) {
-            second -= span.getSeconds();
+            second -= span.toSeconds();
             found = false;
             for (; i >= 0 && isAfter(i, second, begin.getNano()); i--) {
                 found = found || counts(sessions.get(i), session);
@@ -179,10 +181,13 @@ final class Timeline {
         return spans;
     }
 
+    @SuppressWarnings({"JavaDurationGetSecondsGetNano", "JavaInstantGetSecondsGetNano"}) // both parts are taken
     private static long secondBefore(Instant start, Duration span) {
-        return start.getEpochSecond() - span.getSeconds() - (start.getNano() < span.getNano() ? 1 : 0);
+        return start.getEpochSecond() - span.toSeconds() - (start.getNano() < span.getNano() ? 1 : 0);
     }
 
+    @SuppressWarnings({"JavaDurationGetSecondsGetNano", "JavaInstantGetSecondsGetNano"
+    }) // the other part of secondBefore
     private static int nanoBefore(Instant start, Duration span) {
         int nano = start.getNano() - span.getNano();
         return nano < 0 ? nano + 1_000_000_000 : nano;
@@ -211,6 +216,7 @@ final class Timeline {
     }
 
     /** Asks the column of seconds, and the session only where that does not decide. */
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // the seconds are compared before
     private boolean isAfter(int index, long second, int nano) {
         return seconds[index] != second
                 ? seconds[index] > second

@@ -65,10 +65,10 @@ final class EccentricRepsSessionCap extends MuscleLimit {
             reps += set.value().reps().size();
         }
         for (MuscleGroup group : exercise.value().primaryMuscles()) {
-            sums[group.ordinal()] += reps;
+            sums[index(group)] += reps;
         }
         for (MuscleGroup group : exercise.value().secondaryMuscles()) {
-            sums[group.ordinal()] += reps * SECONDARY;
+            sums[index(group)] += reps * SECONDARY;
         }
     }
 

@@ -46,7 +46,7 @@ abstract class MuscleLimit extends SumLimit<SessionSubject> {
         List<String> groups = new ArrayList<>();
         double[] sums = sums(session);
         for (MuscleGroup group : MuscleGroup.values()) {
-            BigDecimal exact = BigDecimal.valueOf(sums[group.ordinal()]);
+            BigDecimal exact = BigDecimal.valueOf(sums[index(group)]);
             if (exact.compareTo(measure.limit()) > 0) {
                 groups.add(measure.unit().format(exact) + " for " + Words.name(group));
             }
@@ -72,5 +72,11 @@ abstract class MuscleLimit extends SumLimit<SessionSubject> {
             }
         }
         return sums;
+    }
+
+    /** Returns the place of a muscle group among the sums. */
+    @SuppressWarnings("EnumOrdinal") // it is written nowhere
+    static int index(MuscleGroup group) {
+        return group.ordinal();
     }
 }

@@ -48,7 +48,7 @@ final class OverloadExercisesPerMuscle extends MuscleLimit {
     @Override
     void add(ExerciseSubject exercise, double[] sums) {
         for (MuscleGroup group : exercise.value().primaryMuscles()) {
-            sums[group.ordinal()]++;
+            sums[index(group)]++;
         }
     }
 

@@ -63,11 +63,11 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
                     : Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY);
         }
         long days = longest.get().daysBefore(exercise.session());
-        if (isWithin(days, exercise, parameters)) {
+        if (isWithin((double) days, exercise, parameters)) {
             return Outcome.satisfied();
         }
         Outcome known = super.judge(exercise, parameters);
-        double daysInDoubt = Math.min(days, parameters.number(MAX_DAYS) + 1);
+        double daysInDoubt = Math.min((double) days, parameters.number(MAX_DAYS) + 1);
         return known instanceof Outcome.Violated && Bouts.areDoubtful(exercise, HOURS_OF_DAY * daysInDoubt)
                 ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
                 : known;

@@ -100,7 +100,7 @@ final class WarmUpFirst extends Rule<SessionSubject> {
         double minutes = parameters.number(MIN_GENERAL);
         boolean exact = minutes == Math.rint(minutes);
         return exact
-                && told.general().getSeconds() >= 60 * minutes
+                && told.general().toSeconds() >= 60 * minutes
                 && told.rampSets() >= parameters.number(MIN_RAMP_SETS);
     }
 
