@@ -96,9 +96,10 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     /** Orders by severity, and as they are given where that is the same. */
     private static List<Limit> worstFirst(Limit[] limits) {
         List<Limit> ordered = new ArrayList<>();
-        for (int severity = Severity.values().length - 1; severity >= 0; severity--) {
+        Severity[] severities = Severity.values();
+        for (int i = severities.length - 1; i >= 0; i--) {
             for (Limit limit : limits) {
-                if (limit.severity().ordinal() == severity) {
+                if (limit.severity() == severities[i]) {
                     ordered.add(limit);
                 }
             }

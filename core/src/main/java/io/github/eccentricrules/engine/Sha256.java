@@ -48,7 +48,7 @@ final class Sha256 {
         padded[message.length] = (byte) 0x80;
         long bits = 8L * message.length;
         for (int i = 0; i < 8; i++) {
-            padded[padded.length - 1 - i] = (byte) (bits >>> 8 * i);
+            padded[padded.length - 1 - i] = (byte) (bits >>> (8 * i));
         }
         return padded;
     }
@@ -63,9 +63,9 @@ final class Sha256 {
         }
         for (int i = 16; i < ROUNDS; i++) {
             words[i] = words[i - 16]
-                    + (rotated(words[i - 15], 7, 18) ^ words[i - 15] >>> 3)
+                    + (rotated(words[i - 15], 7, 18) ^ (words[i - 15] >>> 3))
                     + words[i - 7]
-                    + (rotated(words[i - 2], 17, 19) ^ words[i - 2] >>> 10);
+                    + (rotated(words[i - 2], 17, 19) ^ (words[i - 2] >>> 10));
         }
         int[] v = hash.clone();
         for (int i = 0; i < ROUNDS; i++) {
@@ -73,10 +73,10 @@ final class Sha256 {
             int e = v[4];
             int first = v[7]
                     + (rotated(e, 6, 11) ^ Integer.rotateRight(e, 25))
-                    + (e & v[5] ^ ~e & v[6])
+                    + ((e & v[5]) ^ (~e & v[6]))
                     + ROUND_CONSTANTS[i]
                     + words[i];
-            int second = (rotated(a, 2, 13) ^ Integer.rotateRight(a, 22)) + (a & v[1] ^ a & v[2] ^ v[1] & v[2]);
+            int second = (rotated(a, 2, 13) ^ Integer.rotateRight(a, 22)) + ((a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]));
             System.arraycopy(v, 0, v, 1, 7);
             v[4] += first;
             v[0] = first + second;

@@ -150,7 +150,7 @@ final class ExerciseCatalogue {
 
     private static Map<String, String> rowById() {
         Map<String, String> byId = new TreeMap<>();
-        for (String row : ROWS.split("\n")) {
+        for (String row : ROWS.split("\n", -1)) {
             boolean heads = row.isEmpty() || row.startsWith("#");
             if (!heads && byId.put(row.substring(0, row.indexOf(' ')), row) != null) {
                 throw new IllegalStateException("an exercise stands twice in the catalogue: " + row);
@@ -160,7 +160,7 @@ final class ExerciseCatalogue {
     }
 
     private static Exercise read(String row) {
-        String[] cells = row.split("\\|");
+        String[] cells = row.split("\\|", -1);
         List<String> how = words(cells[3]);
         Set<SetMethod> methods = EnumSet.noneOf(SetMethod.class);
         for (String word : words(cells[4])) {
@@ -200,6 +200,6 @@ final class ExerciseCatalogue {
     /** Returns the words of a cell; a hyphen stands for none. */
     private static List<String> words(String cell) {
         String text = cell.strip();
-        return text.equals("-") ? List.of() : List.of(text.split(" "));
+        return text.equals("-") ? List.of() : List.of(text.split(" ", -1));
     }
 }
