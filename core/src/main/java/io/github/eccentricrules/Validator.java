@@ -35,7 +35,7 @@ public final class Validator {
      * @return the report
      */
     public static Report check(Session session) {
-        return of(RuleSets.negatives()).validate(session);
+        return report(RuleSets.negatives(), session);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Validator {
      * @return the report
      */
     public static Report check(Session session, History history) {
-        return of(RuleSets.negatives()).validate(session, history);
+        return report(RuleSets.negatives(), session, history);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Validator {
      * @return the report
      */
     public Report validate(Session session) {
-        return Evaluation.report(ruleSet, requireNonNull(session, "session"), Optional.empty());
+        return report(ruleSet, session);
     }
 
     /**
@@ -77,8 +77,7 @@ public final class Validator {
      * @return the report
      */
     public Report validate(Session session, History history) {
-        return Evaluation.report(
-                ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
+        return report(ruleSet, session, history);
     }
 
     /**
@@ -134,5 +133,14 @@ public final class Validator {
     /** {@return the rule set that this validator judges by} */
     public RuleSet ruleSet() {
         return ruleSet;
+    }
+
+    private static Report report(RuleSet ruleSet, Session session) {
+        return Evaluation.report(ruleSet, requireNonNull(session, "session"), Optional.empty());
+    }
+
+    private static Report report(RuleSet ruleSet, Session session, History history) {
+        return Evaluation.report(
+                ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
     }
 }

@@ -71,7 +71,7 @@ public final class Parameters {
      * @return its value, within its range
      * @throws IllegalArgumentException if the rule does not declare it
      */
-    @SuppressWarnings("ReferenceEquality") // the same object is enough here; another equal one is found by its name
+    @SuppressWarnings("ReferenceEquality") // mostly it is the same object; one that is only equal is found by its name
     public double number(Parameter parameter) {
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] == parameter) {

@@ -68,7 +68,7 @@ public record Exercise(
         Optional<Exercise> found = find(id);
         if (found.isEmpty()) {
             throw new IllegalArgumentException("exercise \"" + id + "\" is not in the catalogue"
-                    + NearMatches.hint(id, ExerciseCatalogue.BY_ID.keySet())
+                    + NearMatches.hint(id, ExerciseCatalogue.ids())
                     + " (describe one of your own as an object instead)");
         }
         return found.get();
@@ -91,12 +91,12 @@ public record Exercise(
      * @return the exercise, or empty if the catalogue has none with this id
      */
     public static Optional<Exercise> find(String id) {
-        return Optional.ofNullable(ExerciseCatalogue.BY_ID.get(requireNonNull(id, "id")));
+        return ExerciseCatalogue.find(requireNonNull(id, "id"));
     }
 
     /** {@return every exercise of the catalogue, in the order of their ids} */
     public static List<Exercise> catalogue() {
-        return List.copyOf(ExerciseCatalogue.BY_ID.values());
+        return ExerciseCatalogue.all();
     }
 
     /**
