@@ -3,8 +3,10 @@ package io.github.eccentricrules;
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
+import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
@@ -20,9 +22,11 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Subject;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.rules.RuleSets;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -40,6 +44,14 @@ final class OwnRules {
                 .plus(new Whole())
                 .plus(new Any<>(Scope.EXERCISE, "any-exercise", OwnRules::content))
                 .plus(new Any<>(Scope.METHOD, "any-method", OwnRules::content));
+        RuleSet declared = own.plus(new Heavy<>(Scope.REP, "own-heavy-rep", LiveTrait.IGNORES_REPS))
+                .plus(new Heavy<>(Scope.SET, "own-heavy-set", LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS))
+                .plus(new Heavy<>(Scope.METHOD, "own-heavy-method", LiveTrait.IGNORES_REPS, LiveTrait.STAYS_BROKEN))
+                .plus(new Heavy<>(Scope.EXERCISE, "own-heavy-exercise", LiveTrait.IGNORES_REPS, LiveTrait.STAYS_BROKEN))
+                .plus(new Months("own-months", SetMethod.SUPRAMAXIMAL_NEGATIVE, 6))
+                .plus(new Months("own-months-of-tempo", SetMethod.TEMPO, 30))
+                .plus(new Fall())
+                .plus(new Weekly());
         RuleSet throwing = own.plus(new Any<>(Scope.REP, "any-rep", OwnRules::content))
                 .plus(new Any<>(Scope.SET, "any-set", OwnRules::content))
                 .plus(new Any<>(Scope.SESSION, "any-session", OwnRules::content));
@@ -48,8 +60,10 @@ final class OwnRules {
                 RuleSets.evidence(),
                 RuleSets.protocol("nordic-petersen-2011"),
                 own,
+                declared,
                 throwing,
-                throwing.plus(new Silencing()));
+                throwing.plus(new Silencing()),
+                declared.plus(new HeavySilence()));
     }
 
     /** Returns a number that depends on everything in the session. */
@@ -177,6 +191,106 @@ final class OwnRules {
         @Override
         protected Outcome judge(SessionSubject session, Parameters parameters) {
             return session.sets().size() == 2 ? Outcome.violated(Severity.ERROR, "Two sets.") : Outcome.satisfied();
+        }
+    }
+
+    /** Is broken where a load is heavy: a rule that looks at loads only, and says so. */
+    private static class Heavy<S extends Subject> extends Rule<S> {
+        Heavy(Scope<S> scope, String id, LiveTrait... traits) {
+            this(RuleInfo.of(scope, id, "Lift less.").live(traits));
+        }
+
+        Heavy(RuleInfo<S> info) {
+            super(info.because(TEST));
+        }
+
+        @Override
+        protected Outcome judge(S subject, Parameters parameters) {
+            return loads(subject).anyMatch(load -> load.isHeavierThan(Load.ofKilograms(100)))
+                    ? Outcome.violated(Severity.ERROR, "Heavy.")
+                    : Outcome.satisfied();
+        }
+
+        private static Stream<Load> loads(Subject subject) {
+            Stream<SetSubject> sets = subject instanceof RepSubject rep
+                    ? Stream.of(rep.set())
+                    : subject instanceof SetSubject set
+                            ? Stream.of(set)
+                            : subject instanceof ExerciseSubject exercise
+                                    ? exercise.sets().stream()
+                                    : subject.session().sets().stream();
+            return sets.flatMap(set -> set.value().load().stream());
+        }
+    }
+
+    /** Silences the others from the first heavy set on. */
+    private static final class HeavySilence extends Heavy<SetSubject> {
+        HeavySilence() {
+            super(RuleInfo.of(Scope.SET, "own-heavy-silence", "Say nothing else.")
+                    .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
+                    .silencingOthers());
+        }
+    }
+
+    /** Limits a quantity of the athlete for one method only. */
+    private static final class Months extends LimitRule<SessionSubject> {
+        Months(String id, SetMethod method, int months) {
+            super(
+                    RuleInfo.of(Scope.SESSION, id, "Train longer.")
+                            .judging(method)
+                            .needs(Datum.TRAINING_MONTHS)
+                            .because(TEST),
+                    Quantity.TRAINING_MONTHS,
+                    Limit.atLeast(
+                            Parameter.of("min-months", Unit.MONTHS, 0, 100, months, "months of training"),
+                            Severity.ERROR));
+        }
+
+        @Override
+        protected String message(SessionSubject session, Measure measure) {
+            return measure.measuredText();
+        }
+    }
+
+    /** Does not know what to say of a load that fell. */
+    private static final class Fall extends LimitRule<RepSubject> {
+        private static final Parameter MAX =
+                Parameter.of("max-descent", Unit.SECONDS, 0, 100, 6, "the descent must be shorter");
+
+        Fall() {
+            super(
+                    RuleInfo.of(Scope.REP, "own-fall", "Lower in less.").because(TEST),
+                    Quantity.CONTROLLED_DESCENT,
+                    Limit.below(MAX, Severity.WARNING));
+        }
+
+        @Override
+        protected Outcome judge(RepSubject rep, Parameters parameters) {
+            return Outcome.notEvaluated(Datum.DESCENT);
+        }
+
+        @Override
+        protected String message(RepSubject rep, Measure measure) {
+            return measure.measuredText();
+        }
+    }
+
+    /** Counts sessions for exercises of any method. */
+    private static final class Weekly extends LimitRule<ExerciseSubject> {
+        private static final Parameter MAX = Parameter.of("max-sessions", Unit.SESSIONS, 1, 9, 1, "most sessions");
+
+        Weekly() {
+            super(
+                    RuleInfo.of(Scope.EXERCISE, "own-weekly", "Train less.")
+                            .needs(Datum.HISTORY)
+                            .because(TEST),
+                    Quantity.WEEKLY_SESSIONS,
+                    Limit.atMost(MAX, Severity.ERROR));
+        }
+
+        @Override
+        protected String message(ExerciseSubject exercise, Measure measure) {
+            return measure.measuredText();
         }
     }
 }

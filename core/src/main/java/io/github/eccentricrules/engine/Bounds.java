@@ -61,9 +61,4 @@ final class Bounds {
     boolean allow(int method, double value) {
         return value >= low[method] && value <= high[method];
     }
-
-    /** Tells whether all values between two are allowed; the two may be the same. */
-    boolean allow(int method, double least, double greatest) {
-        return least >= low[method] && greatest <= high[method];
-    }
 }

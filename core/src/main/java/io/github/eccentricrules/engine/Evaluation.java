@@ -97,7 +97,7 @@ public final class Evaluation {
                         : subject;
                 verdicts.add(new Verdict(rule.info().id(), place.location(), full));
             } catch (Throwable e) {
-                if (e instanceof VirtualMachineError && !(e instanceof StackOverflowError)) {
+                if (SessionCheck.isBeyondRules(e)) {
                     throw e;
                 }
                 if (!logged) {

@@ -45,8 +45,8 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
 
     /**
      * Creates a rule on a quantity that the engine knows. Where it is known the engine compares it with the limits for the
-     * method and asks the rule nothing else: {@link #appliesTo} and {@link #judge} are for where it is not, and {@link
-     * #counts} is not asked.
+     * method and asks the rule nothing else: {@link #appliesTo} and {@link #judge} are for where it is not, where they may
+     * look at the subject, what it is part of and the history, but at no later set; and {@link #counts} is not asked.
      *
      * @param info what it is; the parameters of the limits are added to it
      * @param quantity the quantity
@@ -284,7 +284,10 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
         }
         try {
             return requireNonNull(message.get(), "message");
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            if (SessionCheck.isBeyondRules(e)) {
+                throw e;
+            }
             LoggerFactory.getLogger(LimitRule.class)
                     .error(
                             "the message of rule {} failed with {}; a plain one stands in the report",
@@ -353,7 +356,7 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     }
 
     /** Rounds to the nine decimals of a measure, so that a value is judged as it is shown. */
-    private static double rounded(double quantity) {
+    static double rounded(double quantity) {
         if (Double.isNaN(quantity) || Double.isInfinite(quantity)) {
             throw new ArithmeticException("quantity must be a finite number, was " + quantity);
         }

@@ -12,6 +12,7 @@ import io.github.eccentricrules.model.WorkSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,11 @@ import java.util.Optional;
 /**
  * Judges a session while it is performed. Each event returns what it changed; {@link #report()} is at any moment the
  * report of the {@linkplain #session() session so far}. A repetition that keeps the rules on a {@link Quantity} costs the
- * same whatever the length of the session and of the history; so does every other event, as far as the {@link LiveTrait}s
- * of the rules allow.
+ * same whatever the length of the session and of the history; other events and rules, as far as the {@link LiveTrait}s of
+ * the rules allow. Rules that add up a whole session cost more the longer it is.
  *
- * <p>An event out of order throws {@link IllegalStateException} and changes nothing. That the repetitions of a set are
- * unknown is told when it ends without any, not while it is still to be done. Not thread-safe; what it returns is.
+ * <p>An event out of order throws {@link IllegalStateException} and changes nothing. Of a set that has just begun no rule
+ * on a {@link Quantity} says that it lacks repetitions; a report does. Not thread-safe; what it returns is.
  */
 public final class LiveCheck {
     private final Plan plan;
@@ -90,7 +91,11 @@ public final class LiveCheck {
         plain = set.tempo().isEmpty();
         int known = methods;
         methods |= Methods.bit(set.method());
-        return isLikeTheSetBefore(set) ? LiveChanges.NONE : judgements.afterSetBegan(subject(), methods != known);
+        if (isLikeTheSetBefore(set)) {
+            judgements.begin();
+            return LiveChanges.NONE;
+        }
+        return judgements.afterSetBegan(subject(), methods != known);
     }
 
     /** Tells whether a set is one more of its exercise of which no rule has anything new to say. */
@@ -109,8 +114,7 @@ public final class LiveCheck {
                 && !sided
                 && keeps
                 && plan.sets.allow(
-                        Methods.index(set.method()), ended.get().sets().size() + 1)
-                && judgements.begin();
+                        Methods.index(set.method()), ended.get().sets().size() + 1);
     }
 
     /**
@@ -123,13 +127,9 @@ public final class LiveCheck {
     public LiveChanges rep(Rep done) {
         recorder.rep(done);
         SetBounds allowed = bounds;
-        boolean keeps = allowed == null
-                || allowed.allowRep(recorder.lastDescentSeconds(), recorder.repsOfSet(), plain && !dropped(done));
+        plain &= done.dropped().isEmpty() || !done.dropped().get();
+        boolean keeps = allowed == null || allowed.allowRep(recorder.lastDescentSeconds(), recorder.repsOfSet(), plain);
         return keeps && !judgements.mustAskAfterRep() ? LiveChanges.NONE : judgements.afterRep(subject(), keeps);
-    }
-
-    private static boolean dropped(Rep rep) {
-        return rep.dropped().isPresent() && rep.dropped().get();
     }
 
     /**
@@ -164,7 +164,7 @@ public final class LiveCheck {
      * @throws IllegalStateException if a set is not ended, there was none, or the session is ended already
      */
     public LiveChanges end(Instant end) {
-        recorder.end(Optional.of(end));
+        recorder.end(Optional.of(requireNonNull(end, "end")));
         return judgements.afterEnd(subject());
     }
 
@@ -239,6 +239,9 @@ public final class LiveCheck {
     public List<LiveJudgement> judgements() {
         List<LiveJudgement> all = new ArrayList<>();
         Map<Integer, List<LiveJudgement>> byRule = judgements.byRule();
+        byRule.values()
+                .forEach(of ->
+                        of.sort(Comparator.comparing(live -> live.judgement().location())));
         plan.entries.forEach(entry -> all.addAll(byRule.getOrDefault(entry.index(), List.of())));
         return List.copyOf(all);
     }

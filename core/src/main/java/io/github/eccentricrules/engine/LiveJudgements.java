@@ -47,7 +47,7 @@ final class LiveJudgements {
             ask(plan.limiting(Quantity.Kind.PROTEIN), session, false, changes);
             mustAskAfterRep = askedAfterRep.stream().anyMatch(entry -> isAbout(entry, session));
             mustAskAfterSet = plan.asked.stream()
-                    .filter(entry -> !Settlement.has(entry, LiveTrait.CHANGES_WITH_METHODS))
+                    .filter(entry -> !Settlement.changesWithMethods(entry))
                     .anyMatch(entry -> isAbout(entry, session));
         }
         SetSubject set = session.lastSet();
@@ -74,9 +74,8 @@ final class LiveJudgements {
     }
 
     /** Takes note that a set began about which nothing is to be asked. */
-    boolean begin() {
+    void begin() {
         standsAboutSet = false;
-        return true;
     }
 
     private void begin(SessionSubject session) {
@@ -191,23 +190,37 @@ final class LiveJudgements {
                 continue;
             }
             SetSubject set = session.lastSet();
+            int reps = set.value().reps().size();
             SessionCheck check = new SessionCheck(plan, session);
             @SuppressWarnings("unchecked") // the kind of a quantity tells what its rules judge
             Plan.Entry<RepSubject> rule = (Plan.Entry<RepSubject>) entry;
-            check.judge(rule, new RepSubject(set, set.value().reps().size()));
+            check.judge(rule, new RepSubject(set, reps));
             List<Judgement> found = check.judgements(entry);
             List<LiveJudgement> before = standing.getOrDefault(owner(entry, session), List.of());
-            if (found.stream().allMatch(Violation.class::isInstance) && !endsWithGap(before)) {
-                append(owner(entry, session), found, entry, to);
-            } else {
+            boolean whole = isOfWholeSet(before);
+            if (whole && reps > 1 && isLike(found, before.get(0).judgement())) {
+                continue;
+            }
+            if (whole || (reps == 1 && !found.isEmpty())) {
                 ask(entry, session, false, to);
+            } else {
+                append(owner(entry, session), found, entry, to);
             }
         }
     }
 
-    /** Violations stand before gaps. */
-    private static boolean endsWithGap(List<LiveJudgement> judgements) {
-        return !judgements.isEmpty() && !(judgements.get(judgements.size() - 1).judgement() instanceof Violation);
+    /** Tells whether what stands is said once for a set, since each of its repetitions lacks it. */
+    private static boolean isOfWholeSet(List<LiveJudgement> standing) {
+        return standing.size() == 1
+                && standing.get(0).judgement() instanceof Gap gap
+                && gap.location().rep().isEmpty();
+    }
+
+    private static boolean isLike(List<Judgement> found, Judgement whole) {
+        return found.size() == 1
+                && found.get(0) instanceof Gap gap
+                && whole instanceof Gap known
+                && gap.missing().equals(known.missing());
     }
 
     private void append(Owner owner, List<Judgement> found, Plan.Entry<?> entry, LiveChanges.Builder to) {

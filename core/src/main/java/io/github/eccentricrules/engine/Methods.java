@@ -7,6 +7,7 @@ import java.util.Collection;
 final class Methods {
     static final int COUNT = SetMethod.values().length;
 
+    static final int ALL = (1 << COUNT) - 1;
     static final int ECCENTRIC = eccentric();
     static final int NEGATIVES = of(SetMethod.NEGATIVES);
     static final int OVERLOADS = of(SetMethod.OVERLOADS);

@@ -73,10 +73,22 @@ public sealed interface Outcome {
         private Said said() {
             Said known = said;
             if (known == null) {
-                known = requireNonNull(later, "later").get().said();
+                known = sayNow();
                 said = known;
             }
             return known;
+        }
+
+        /** Says it in plain words if the rule's own throw: that it is broken stands whatever they do. */
+        private Said sayNow() {
+            try {
+                return requireNonNull(later, "later").get().said();
+            } catch (Throwable e) {
+                if (SessionCheck.isBeyondRules(e)) {
+                    throw e;
+                }
+                return new Said("This is beyond a limit; its message failed.", Optional.empty());
+            }
         }
 
         /**

@@ -145,7 +145,7 @@ public final class Quantity<S extends Subject> {
         }
         if (kind == Kind.PROTEIN) {
             Optional<Double> protein = athlete.get().proteinGramsPerKilogram();
-            return protein.isPresent() ? protein.get() : Double.NaN;
+            return protein.isPresent() ? LimitRule.rounded(protein.get()) : Double.NaN;
         }
         Optional<Integer> months = athlete.get().trainingMonths();
         return months.isPresent() ? months.get() : Double.NaN;

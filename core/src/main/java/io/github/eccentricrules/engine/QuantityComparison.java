@@ -118,7 +118,11 @@ final class QuantityComparison {
             return;
         }
         double value = Quantity.ofAthlete(kind, check.session);
-        if (bounds.allow(Integer.numberOfTrailingZeros(limited), value)) {
+        boolean keeps = true;
+        for (int method = 0; method < Methods.COUNT; method++) {
+            keeps &= (limited & 1 << method) == 0 || bounds.allow(method, value);
+        }
+        if (keeps) {
             check.keep(kind, limited);
         } else {
             for (Plan.Entry<?> entry : check.plan.limiting(kind)) {

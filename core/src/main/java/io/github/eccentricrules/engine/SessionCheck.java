@@ -19,6 +19,8 @@ final class SessionCheck {
     private static final byte OPEN = 2;
     /** The rule says nothing, since another one makes it beside the point. */
     private static final byte SILENCED = 4;
+    /** The rule threw somewhere. */
+    private static final byte FAILED = 8;
 
     final Plan plan;
     final SessionSubject session;
@@ -143,7 +145,7 @@ final class SessionCheck {
         try {
             note(entry, subject, entry.rule().evaluate(subject, entry.parameters()));
         } catch (Throwable e) {
-            if (e instanceof VirtualMachineError && !(e instanceof StackOverflowError)) {
+            if (isBeyondRules(e)) {
                 throw e;
             }
             fail(entry, subject, e);
@@ -172,13 +174,18 @@ final class SessionCheck {
         return known;
     }
 
+    /** Tells whether something was thrown that no rule is to blame for, such as that memory has run out. */
+    static boolean isBeyondRules(Throwable thrown) {
+        return thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError);
+    }
+
     private void fail(Plan.Entry<?> entry, Subject subject, Throwable thrown) {
         failures = failures == null ? new ArrayList<>() : failures;
         // Only the first is logged: a rule that throws at each of 90,000 reps fills no disk.
-        if (failures.stream().noneMatch(failure -> failure.rule().equals(entry.id()))) {
+        if ((states[entry.index()] & FAILED) == 0) {
             Failure.log(entry.rule(), thrown);
         }
-        states[entry.index()] |= OPEN;
+        states[entry.index()] |= OPEN | FAILED;
         failures.add(Failure.of(entry.id(), subject.location(), thrown));
     }
 

@@ -66,12 +66,6 @@ final class SetBounds {
                         && sets.heaviestKilograms() <= maxPercent * maximum);
     }
 
-    boolean excludeDescents(WorkSet set) {
-        return asksDescent
-                && (!(set.shortestDescentSeconds() >= minDescent && set.longestDescentSeconds() <= maxDescent)
-                        || (asksControl && !Quantity.tellsAll(set)));
-    }
-
     /**
      * Tells whether a set that goes on keeps within the bounds with one more repetition.
      *

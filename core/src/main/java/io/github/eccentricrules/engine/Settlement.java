@@ -9,7 +9,9 @@ final class Settlement {
 
     Settlement(Plan plan) {
         silencersAreSteady = plan.silencing.stream()
-                .allMatch(entry -> ignoresReps(entry) && has(entry, LiveTrait.IGNORES_LATER_SETS));
+                .allMatch(entry -> entry.rule().info().scope() == Scope.SESSION
+                        && has(entry, LiveTrait.KNOWN_FROM_HEADER)
+                        && entry.rule().methods() == Methods.ALL);
     }
 
     /** Tells whether no rule that silences the others can begin or cease to do so while the session goes on. */
@@ -19,7 +21,15 @@ final class Settlement {
 
     /** Tells whether no repetition changes the outcome, of what the engine does not compare itself. */
     static boolean ignoresReps(Plan.Entry<?> entry) {
-        return entry.kind() != null || has(entry, LiveTrait.IGNORES_REPS);
+        return entry.kind() != null
+                || (has(entry, LiveTrait.IGNORES_REPS) && entry.rule().info().scope() != Scope.REP)
+                || has(entry, LiveTrait.KNOWN_FROM_HEADER);
+    }
+
+    /** Tells whether a set of a method that the session has already changes nothing. */
+    static boolean changesWithMethods(Plan.Entry<?> entry) {
+        return entry.rule().info().scope() == Scope.SESSION
+                && (has(entry, LiveTrait.CHANGES_WITH_METHODS) || has(entry, LiveTrait.KNOWN_FROM_HEADER));
     }
 
     /** Tells whether the rule judges sets or repetitions, and for each of them nothing outside of its set counts. */
@@ -54,16 +64,25 @@ final class Settlement {
         }
         Quantity.Kind kind = entry.kind();
         if (kind == null) {
-            return has(entry, LiveTrait.STAYS_BROKEN) && violation.severity() == Severity.ERROR;
+            return has(entry, LiveTrait.STAYS_BROKEN) && violation.severity() == Severity.ERROR && staysInPlace(entry);
         }
         return switch (kind) {
             case DESCENT, CONTROLLED_DESCENT, TRAINING_MONTHS, PROTEIN -> true;
-            case WEEKLY_SESSIONS -> entry.rule().info().scope() == Scope.EXERCISE;
+            case WEEKLY_SESSIONS -> staysInPlace(entry);
             case REPS -> isBeyondWorst(entry, violation);
-            // A second method would move the place from the exercise to its first set.
-            case SETS -> entry.rule().info().scope() == Scope.EXERCISE && isBeyondWorst(entry, violation);
+            case SETS -> staysInPlace(entry) && isBeyondWorst(entry, violation);
             default -> false;
         };
+    }
+
+    /**
+     * Tells whether the place of what is judged does not move. That of one method of an exercise moves with a second one,
+     * that of an exercise with its first eccentric set.
+     */
+    private static boolean staysInPlace(Plan.Entry<?> entry) {
+        Scope<?> scope = entry.rule().info().scope();
+        return scope != Scope.METHOD
+                && (scope != Scope.EXERCISE || (entry.rule().methods() & ~Methods.ECCENTRIC) == 0);
     }
 
     private static boolean isFixedWhenSetBegins(Plan.Entry<?> entry) {

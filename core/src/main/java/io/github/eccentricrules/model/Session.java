@@ -256,6 +256,10 @@ public record Session(
             return copy;
         }
 
+        boolean hasEnd() {
+            return end.isPresent();
+        }
+
         boolean hasExercises() {
             return !exercises.isEmpty();
         }

@@ -16,6 +16,11 @@ import java.util.Set;
  * constant time whatever its length. An event out of order throws and changes nothing. Not thread-safe; the sessions are.
  */
 public final class SessionRecorder {
+    private static final ExerciseEntry ANY = ExerciseEntry.builder(
+                    Exercise.builder("any").build())
+            .set(WorkSet.builder(SetMethod.CONVENTIONAL).build())
+            .build();
+
     private final Session.Builder header;
     private final Set<String> exerciseIds = new HashSet<>();
     private ExerciseEntry[] entries = new ExerciseEntry[8];
@@ -40,13 +45,18 @@ public final class SessionRecorder {
      *
      * @param header what is known when it starts: its begin, the athlete, readiness, warm-up; without exercises
      * @return a recorder of no event
-     * @throws IllegalArgumentException if exercises are in it
+     * @throws IllegalArgumentException if exercises or an end are in it, or no session could have it, such as a blank id
      */
     public static SessionRecorder of(Session.Builder header) {
         Session.Builder own = requireNonNull(header, "header").copy();
         if (own.hasExercises()) {
             throw new IllegalArgumentException("header must hold no exercise; tell them one by one");
         }
+        if (own.hasEnd()) {
+            throw new IllegalArgumentException("header must hold no end; tell it when the session ends");
+        }
+        // What no session could have is refused before the first event, not after it.
+        own.copy().exercise(ANY).build();
         return new SessionRecorder(own);
     }
 
@@ -220,7 +230,8 @@ public final class SessionRecorder {
         }
         List<ExerciseEntry> told = session().map(Session::exercises).orElse(List.of());
         for (int e = 0; e < told.size(); e++) {
-            boolean last = e == told.size() - 1;
+            // A begun exercise without a set comes after all that was told, which then must not grow.
+            boolean last = e == told.size() - 1 && (setCount > 0 || set.isPresent());
             if (e >= soFar.exercises().size()
                     || !isContinuedBy(told.get(e), soFar.exercises().get(e), last)) {
                 throw new IllegalArgumentException("soFar must continue what was told before, but differs in exercise "

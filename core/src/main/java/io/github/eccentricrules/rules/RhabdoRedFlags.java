@@ -24,7 +24,7 @@ final class RhabdoRedFlags extends Rule<SessionSubject> {
                         "rhabdo-red-flags",
                         "Get medical care for signs of rhabdomyolysis instead of training.")
                 .silencingOthers()
-                .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS, LiveTrait.STAYS_BROKEN)
+                .live(LiveTrait.KNOWN_FROM_HEADER)
                 .because(
                         Evidence.confirmed(
                                 "Dark urine, cramps or pain and weakness: stop, and have creatine kinase tested.",
