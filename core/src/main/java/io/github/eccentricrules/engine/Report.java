@@ -11,6 +11,9 @@ import java.util.Optional;
  * unknown and nothing failed. Each rule of the set stands in at least one of the lists. The same session, history and
  * rule set give the same report, to the byte. Immutable and thread-safe.
  *
+ * <p>Places, words and notices are made when somebody reads them, so a report holds on to its session and history. Whoever
+ * keeps reports for years keeps their text or JSON.
+ *
  * @param ruleSet the rule set that judged
  * @param status the report in one word
  * @param clean whether there is no violation, no gap and no failure
