@@ -109,7 +109,8 @@ public final class LiveCheck {
         boolean same = ranges.ofOneMethod() && ranges.firstMethod() == set.method();
         boolean sided = ranges.haveSides() || set.side().isPresent();
         boolean keeps = allowed == null
-                || !(allowed.excludeSpotters(set) || allowed.excludeLoad(set, SetSubject.maximum(ended.get())));
+                || !(allowed.excludeSpotters(set)
+                        || allowed.excludeLoad(set, ended.get().maximumKilograms()));
         return same
                 && !sided
                 && keeps

@@ -55,7 +55,7 @@ final class LiveJudgements {
         if (bounds != null && bounds.excludeSpotters(set.value())) {
             ask(plan.limiting(Quantity.Kind.SPOTTERS), session, false, changes);
         }
-        if (bounds != null && bounds.excludeLoad(set.value(), SetSubject.maximum(set.entry()))) {
+        if (bounds != null && bounds.excludeLoad(set.value(), set.entry().maximumKilograms())) {
             ask(plan.limiting(Quantity.Kind.LOAD_PERCENT), session, false, changes);
         }
         mustAskAboutExercise |= session.value().repeatsExercise()

@@ -63,7 +63,7 @@ final class QuantityComparison {
             SetBounds bounds = check.plan.ofSet[Methods.index(method)];
             if (bounds != null) {
                 compareDescents(check, entry, e, s);
-                compareRest(check, bounds, entry, SetSubject.maximum(entry), e, s);
+                compareRest(check, bounds, entry, entry.maximumKilograms(), e, s);
             }
         }
         return methods;
@@ -94,7 +94,7 @@ final class QuantityComparison {
     }
 
     private static void compareRest(SessionCheck check, SetBounds bounds, ExerciseEntry entry, int e) {
-        double maximum = SetSubject.maximum(entry);
+        double maximum = entry.maximumKilograms();
         for (int s = 0; s < entry.sets().size(); s++) {
             compareRest(check, bounds, entry, maximum, e, s);
         }

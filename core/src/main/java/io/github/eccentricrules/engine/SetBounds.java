@@ -57,7 +57,7 @@ final class SetBounds {
                 || sets.mostReps() > maxReps
                 || sets.fewestSpotters() < minSpotters
                 || sets.mostSpotters() > maxSpotters
-                || (asksLoad && excludeLoad(sets, SetSubject.maximum(entry)));
+                || (asksLoad && excludeLoad(sets, entry.maximumKilograms()));
     }
 
     private boolean excludeLoad(SetRanges sets, double maximum) {

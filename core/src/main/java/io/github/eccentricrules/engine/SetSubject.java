@@ -170,13 +170,6 @@ public final class SetSubject extends Subject {
         return percentOf(entry.eccentricMax());
     }
 
-    /** Returns the one-repetition maximum of an entry in kilograms; NaN if it is not known, or body mass is moved too. */
-    static double maximum(ExerciseEntry entry) {
-        return entry.oneRepMax().isEmpty() || isDoneWithBodyWeight(entry)
-                ? Double.NaN
-                : entry.oneRepMax().get().load().kilograms().doubleValue();
-    }
-
     private OptionalDouble percentOf(Optional<TestedMaximum> tested) {
         Optional<Load> load = value().load();
         return load.isEmpty() || tested.isEmpty()

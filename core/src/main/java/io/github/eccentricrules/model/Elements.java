@@ -33,6 +33,11 @@ class Elements<T> extends AbstractList<T> implements RandomAccess {
         this.size = size;
     }
 
+    /** Sees the same elements as another list. */
+    Elements(Elements<T> same) {
+        this(same.front, same.last, same.size);
+    }
+
     /** Copies a collection; the field is what an error about an absent element names. */
     static <T> List<T> copyOf(Collection<T> values, String field) {
         @SuppressWarnings("unchecked") // toArray makes an array that nobody else has

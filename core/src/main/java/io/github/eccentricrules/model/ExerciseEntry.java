@@ -39,7 +39,24 @@ public record ExerciseEntry(
         requireNonNull(oneRepMax, "oneRepMax");
         requireNonNull(eccentricMax, "eccentricMax");
         requireNonNull(twoLimbMax, "twoLimbMax");
-        sets = Sets.of(Checks.notEmpty(sets, "sets"));
+        sets = Sets.of(Checks.notEmpty(sets, "sets"), maximum(exercise, oneRepMax));
+    }
+
+    private static double maximum(Exercise exercise, Optional<TestedMaximum> oneRepMax) {
+        boolean movesBodyMass =
+                exercise.equipment().isPresent() && exercise.equipment().get() == Equipment.BODY_WEIGHT;
+        return oneRepMax.isEmpty() || movesBodyMass
+                ? Double.NaN
+                : oneRepMax.get().load().kilograms().doubleValue();
+    }
+
+    /**
+     * Returns the one-repetition maximum in kilograms, to the precision of the type.
+     *
+     * @return the mass; NaN if it is not known, or the exercise moves body mass too
+     */
+    public double maximumKilograms() {
+        return ((Sets) sets).maximum();
     }
 
     /** {@return between which values the sets lie} */

@@ -8,25 +8,30 @@ final class Sets extends Elements<WorkSet> {
 
     private final SetRanges ranges;
     private final double[] descents;
+    private final double maximum;
 
     /** Creates a list as {@link Elements} does, of which somebody knows the ranges. */
     Sets(WorkSet[] front, WorkSet last, int size, SetRanges ranges) {
-        this(front, last, size, ranges, UNKNOWN);
-    }
-
-    private Sets(WorkSet[] front, WorkSet last, int size, SetRanges ranges, double[] descents) {
         super(front, last, size);
         this.ranges = ranges;
-        this.descents = descents;
+        this.descents = UNKNOWN;
+        this.maximum = Double.NaN;
     }
 
-    static Sets of(List<WorkSet> sets) {
+    private Sets(Elements<WorkSet> sets, SetRanges ranges, double[] descents, double maximum) {
+        super(sets);
+        this.ranges = ranges;
+        this.descents = descents;
+        this.maximum = maximum;
+    }
+
+    /** Keeps the maximum of the exercise beside its sets, where who looks at them finds it. */
+    static Sets of(List<WorkSet> sets, double maximum) {
         if (sets instanceof Sets known) {
-            return known;
+            return new Sets(known, known.ranges, known.descents, maximum);
         }
-        WorkSet[] array = sets.toArray(new WorkSet[0]);
         SetRanges ranges = ranges(sets);
-        return new Sets(array, array[array.length - 1], array.length, ranges, descents(array, ranges));
+        return new Sets((Elements<WorkSet>) sets, ranges, descents(sets, ranges), maximum);
     }
 
     private static SetRanges ranges(List<WorkSet> sets) {
@@ -42,7 +47,7 @@ final class Sets extends Elements<WorkSet> {
     }
 
     /** Puts all descents side by side, so that to look through them is to read along one column. */
-    private static double[] descents(WorkSet[] sets, SetRanges ranges) {
+    private static double[] descents(List<WorkSet> sets, SetRanges ranges) {
         if (!(ranges.shortestDescentSeconds() > 0)) {
             return UNKNOWN;
         }
@@ -58,6 +63,10 @@ final class Sets extends Elements<WorkSet> {
             }
         }
         return descents;
+    }
+
+    double maximum() {
+        return maximum;
     }
 
     boolean hasDescents() {

@@ -31,6 +31,8 @@ final class Timings {
                 .warmupTime(settings.warmUpTime())
                 .measurementIterations(settings.iterations(contender))
                 .measurementTime(settings.iterationTime())
+                // As much for all, and enough that long histories leave the collector in peace.
+                .jvmArgsAppend("-Xms2g", "-Xmx2g")
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);

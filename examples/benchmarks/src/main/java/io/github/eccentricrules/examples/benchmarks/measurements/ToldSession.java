@@ -9,12 +9,16 @@ import io.github.eccentricrules.model.Rep;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.WorkSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Holds the events of a session, so that to take it apart is not timed. */
 final class ToldSession {
     private final Session.Builder header;
     private final List<Exercise> exercises = new ArrayList<>();
+    // An app has just made what it tells; equal objects are one here, so that they are as near to the processor.
+    private final Map<Object, Object> made = new HashMap<>();
 
     private record Exercise(ExerciseEntry.Builder begun, List<DoneSet> sets) {}
 
@@ -25,10 +29,19 @@ final class ToldSession {
         for (ExerciseEntry entry : session.exercises()) {
             List<DoneSet> sets = new ArrayList<>();
             for (WorkSet set : entry.sets()) {
-                sets.add(new DoneSet(set.toBuilder().reps(List.of()).build(), new ArrayList<>(set.reps())));
+                List<Rep> reps = new ArrayList<>();
+                set.reps()
+                        .forEach(rep -> reps.add(one(Rep.ofSeconds(
+                                Math.rint(10 * rep.descent().orElseThrow().toMillis() / 1e3) / 10))));
+                sets.add(new DoneSet(one(set.toBuilder().reps(List.of()).build()), reps));
             }
             exercises.add(new Exercise(entry.toBuilder().sets(List.of()), sets));
         }
+    }
+
+    @SuppressWarnings("unchecked") // equal objects are of one type
+    private <T> T one(T object) {
+        return (T) made.computeIfAbsent(object, unused -> object);
     }
 
     /** Repeats the repetitions of each set until there are so many. */
