@@ -31,8 +31,9 @@ final class Timings {
                 .warmupTime(settings.warmUpTime())
                 .measurementIterations(settings.iterations(contender))
                 .measurementTime(settings.iterationTime())
-                // As much for all, and enough that long histories leave the collector in peace.
-                .jvmArgsAppend("-Xms2g", "-Xmx2g")
+                // What is made in a check is to come to memory that was used before: the first touch of a page may cost
+                // more than many checks.
+                .jvmArgsAppend("-Xmn64m")
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
