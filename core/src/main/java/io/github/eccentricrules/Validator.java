@@ -111,7 +111,7 @@ public final class Validator {
      * @param header what is known when the session starts, such as {@code Session.performed(now).athlete(athlete)};
      *     without exercises
      * @return the check, which takes the events of the session one by one
-     * @throws IllegalArgumentException if exercises are in the header
+     * @throws IllegalArgumentException if exercises or an end are in the header, or no session could have it
      */
     public LiveCheck live(Session.Builder header) {
         return new LiveCheck(ruleSet, header, Optional.empty());
@@ -124,7 +124,7 @@ public final class Validator {
      *     without exercises
      * @param history the athlete's sessions; {@link History#none()} if there was none before
      * @return the check, which takes the events of the session one by one
-     * @throws IllegalArgumentException if exercises are in the header
+     * @throws IllegalArgumentException if exercises or an end are in the header, or no session could have it
      */
     public LiveCheck live(Session.Builder header, History history) {
         return new LiveCheck(ruleSet, header, Optional.of(requireNonNull(history, "history")));

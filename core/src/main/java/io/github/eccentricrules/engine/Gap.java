@@ -30,4 +30,10 @@ public record Gap(String rule, Location location, List<String> missing) implemen
             throw new IllegalArgumentException("missing must hold at least one, was empty");
         }
     }
+
+    /** {@return the gap in one line} */
+    @Override
+    public String toString() {
+        return "NOT EVALUATED " + location + ": without " + String.join(", ", missing) + " [" + rule + "]";
+    }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
  * Tells what an event of a session in progress changed. Immutable and thread-safe.
  *
  * @param appeared what was not there before
- * @param updated what was there with other words, numbers or severity
- * @param settled what was there and could have been withdrawn, and now no longer can be
+ * @param updated what was there with other words, numbers or severity, as it is now: a note may have become an error
+ * @param settled what was there unchanged and could have been withdrawn, and now no longer can be
  * @param withdrawn what was there and is no longer; none of it was settled
  */
 public record LiveChanges(

@@ -41,7 +41,7 @@ public final class LiveCheck {
      * @param ruleSet the rules
      * @param header what is known when the session starts, without exercises
      * @param history the earlier sessions; empty if nothing is known of them
-     * @throws IllegalArgumentException if exercises are in the header
+     * @throws IllegalArgumentException if exercises or an end are in the header, or no session could have it
      */
     public LiveCheck(RuleSet ruleSet, Session.Builder header, Optional<History> history) {
         this.plan = requireNonNull(ruleSet, "ruleSet").plan();

@@ -1,7 +1,8 @@
 package io.github.eccentricrules.engine;
 
 /**
- * Says what of a session in progress leaves the outcome of a rule as it is. A rule without traits is asked again about
+ * Says what of a session in progress leaves the outcome of a rule as it is, and with it when a verdict is settled. A rule
+ * without traits settles when the session ends, and is asked again about
  * everything after each event, which is right for any rule and slow in a long session. A trait that does not hold makes a
  * live check tell less, or settle what is withdrawn later; the report of the session so far is right in any case.
  */

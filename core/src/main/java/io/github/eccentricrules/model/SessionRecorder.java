@@ -226,7 +226,7 @@ public final class SessionRecorder {
         soFar.end().ifPresent(same::end);
         if (!same.build().equals(soFar)) {
             throw new IllegalArgumentException(
-                    "soFar must have the same start, athlete, readiness and warm-up as before");
+                    "soFar must have the same id, start, phase, athlete, readiness, warm-up and week as before");
         }
         List<ExerciseEntry> told = session().map(Session::exercises).orElse(List.of());
         for (int e = 0; e < told.size(); e++) {

@@ -3,7 +3,7 @@ package io.github.eccentricrules.examples.quickstart;
 import io.github.eccentricrules.Validator;
 import io.github.eccentricrules.engine.LiveChanges;
 import io.github.eccentricrules.engine.LiveCheck;
-import io.github.eccentricrules.engine.LiveJudgement;
+import io.github.eccentricrules.engine.Violation;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.Rep;
@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Judges a set of negatives repetition by repetition, as an app does while the lifter lifts. */
 final class LiveSession {
@@ -26,20 +27,21 @@ final class LiveSession {
         LiveCheck live = Validator.of(RuleSets.negatives())
                 .live(Session.performed(Instant.parse("2026-03-02T18:00:00Z")).warmUp(Duration.ofMinutes(8), 3));
         live.beginExercise(ExerciseEntry.builder("barbell-bench-press").oneRepMax(Load.parse("100 kg")));
-        live.beginSet(WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE)
+        List<LiveChanges> changes = new ArrayList<>();
+        changes.add(live.beginSet(WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                 .load(Load.parse("110 kg"))
-                .spotters(Spotters.attentive(1))
-                .returnMethod(ReturnMethod.PARTNER)
-                .build());
-
-        List<String> heard = new ArrayList<>();
-        for (double seconds : new double[] {3.8, 2.4, 3.1}) {
-            LiveChanges changes = live.rep(Rep.ofSeconds(seconds));
-            for (LiveJudgement news : changes.appeared()) {
-                heard.add((news.settled() ? "final: " : "so far: ") + news.judgement());
-            }
+                .spotters(Spotters.of(0))
+                .returnMethod(ReturnMethod.PINS)
+                .build()));
+        for (double seconds : new double[] {3.8, 2.4, 3.1, 3.5, 3.2, 3.3, 3.1}) {
+            changes.add(live.rep(Rep.ofSeconds(seconds)));
         }
-        return heard;
+        return changes.stream()
+                .flatMap(event -> Stream.of(event.appeared(), event.updated()))
+                .flatMap(List::stream)
+                .filter(news -> news.judgement() instanceof Violation)
+                .map(news -> (news.settled() ? "final: " : "so far: ") + news.judgement())
+                .toList();
     }
 
     /** Prints what the lifter hears. */
