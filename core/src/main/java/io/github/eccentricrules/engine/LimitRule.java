@@ -114,10 +114,11 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      * @param subject a subject that has all that the rule needs
      * @param parameters the numbers that the rule is configured with
      * @return the quantity, a finite number
+     * @throws IllegalStateException if the rule names no {@link Quantity} and does not override this
      */
     protected double quantity(S subject, Parameters parameters) {
         if (quantity == null) {
-            throw new UnsupportedOperationException("rule " + info().id() + " must name a quantity or work one out");
+            throw new IllegalStateException("rule " + info().id() + " must name a quantity or work one out");
         }
         return quantity.of(subject);
     }
@@ -293,7 +294,7 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
                             "the message of rule {} failed with {}; a plain one stands in the report",
                             info().id(),
                             e.getClass().getName());
-            return measure.measuredText() + " is beyond the limit of " + measure.limitText() + ".";
+            return measure.measuredText() + " is beyond the limit; keep to " + measure.limitText() + ".";
         }
     }
 

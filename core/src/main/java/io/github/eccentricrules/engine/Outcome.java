@@ -87,7 +87,9 @@ public sealed interface Outcome {
                 if (SessionCheck.isBeyondRules(e)) {
                     throw e;
                 }
-                return new Said("This is beyond a limit; its message failed.", Optional.empty());
+                return new Said(
+                        "A rule is broken here and could not say how; do not go on before you know what it asks.",
+                        Optional.empty());
             }
         }
 
