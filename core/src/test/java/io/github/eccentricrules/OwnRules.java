@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -92,9 +93,9 @@ final class OwnRules {
         protected Outcome judge(S subject, Parameters parameters) {
             return switch (mood.apply(subject)) {
                 case 2 -> throw new IllegalStateException("thrown in passing");
-                case 3 -> Outcome.violated(Severity.ERROR, "Broken.");
+                case 3 -> Outcome.violated(Severity.ERROR, Message.verbatim("Broken."));
                 case 4 -> Outcome.notEvaluated(Datum.HISTORY);
-                case 5 -> Outcome.violated(Severity.INFO, "Broken, a little.");
+                case 5 -> Outcome.violated(Severity.INFO, Message.verbatim("Broken, a little."));
                 default -> Outcome.satisfied();
             };
         }
@@ -117,8 +118,8 @@ final class OwnRules {
         }
 
         @Override
-        protected String message(SetSubject set, Measure measure) {
-            return measure.measuredText() + " against " + measure.limitText();
+        protected Message message(SetSubject set, Measure measure) {
+            return Message.verbatim(measure.measuredText() + " against " + measure.limitText());
         }
     }
 
@@ -138,8 +139,8 @@ final class OwnRules {
         }
 
         @Override
-        protected String message(SessionSubject session, Measure measure) {
-            return measure.measuredText();
+        protected Message message(SessionSubject session, Measure measure) {
+            return Message.verbatim(measure.measuredText());
         }
     }
 
@@ -156,7 +157,8 @@ final class OwnRules {
         protected Outcome judge(RepSubject rep, Parameters parameters) {
             RepSubject last = rep.set().reps().get(rep.set().reps().size() - 1);
             return last.descent().isPresent() && last.descentSeconds() < rep.descentSeconds()
-                    ? Outcome.violated(Severity.WARNING, "Slower later.").at(last)
+                    ? Outcome.violated(Severity.WARNING, Message.verbatim("Slower later."))
+                            .at(last)
                     : Outcome.satisfied();
         }
     }
@@ -174,7 +176,7 @@ final class OwnRules {
             Measure measure = new Measure(
                     java.math.BigDecimal.valueOf(sets), Comparison.AT_MOST, java.math.BigDecimal.ONE, Unit.SETS);
             return set.session().sets().get(sets - 1).isNegative()
-                    ? Outcome.violated(Severity.ERROR, "It ends with a negative.")
+                    ? Outcome.violated(Severity.ERROR, Message.verbatim("It ends with a negative."))
                             .with(measure)
                     : Outcome.satisfied();
         }
@@ -190,7 +192,9 @@ final class OwnRules {
 
         @Override
         protected Outcome judge(SessionSubject session, Parameters parameters) {
-            return session.sets().size() == 2 ? Outcome.violated(Severity.ERROR, "Two sets.") : Outcome.satisfied();
+            return session.sets().size() == 2
+                    ? Outcome.violated(Severity.ERROR, Message.verbatim("Two sets."))
+                    : Outcome.satisfied();
         }
     }
 
@@ -207,7 +211,7 @@ final class OwnRules {
         @Override
         protected Outcome judge(S subject, Parameters parameters) {
             return loads(subject).anyMatch(load -> load.isHeavierThan(Load.ofKilograms(100)))
-                    ? Outcome.violated(Severity.ERROR, "Heavy.")
+                    ? Outcome.violated(Severity.ERROR, Message.verbatim("Heavy."))
                     : Outcome.satisfied();
         }
 
@@ -247,8 +251,8 @@ final class OwnRules {
         }
 
         @Override
-        protected String message(SessionSubject session, Measure measure) {
-            return measure.measuredText();
+        protected Message message(SessionSubject session, Measure measure) {
+            return Message.verbatim(measure.measuredText());
         }
     }
 
@@ -270,8 +274,8 @@ final class OwnRules {
         }
 
         @Override
-        protected String message(RepSubject rep, Measure measure) {
-            return measure.measuredText();
+        protected Message message(RepSubject rep, Measure measure) {
+            return Message.verbatim(measure.measuredText());
         }
     }
 
@@ -289,8 +293,8 @@ final class OwnRules {
         }
 
         @Override
-        protected String message(ExerciseSubject exercise, Measure measure) {
-            return measure.measuredText();
+        protected Message message(ExerciseSubject exercise, Measure measure) {
+            return Message.verbatim(measure.measuredText());
         }
     }
 }

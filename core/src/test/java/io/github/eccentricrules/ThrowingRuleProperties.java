@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Failure;
 import io.github.eccentricrules.engine.Gap;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Report;
@@ -58,7 +59,7 @@ class ThrowingRuleProperties {
                 case 3 -> throw new StackOverflowError();
                 case 4 -> throw new AssertionError("it holds {place} %n {} \n");
                 case 5 -> throw new NoClassDefFoundError("a.b.C");
-                case 6 -> Outcome.violated(Severity.ERROR, "Broken.");
+                case 6 -> Outcome.violated(Severity.ERROR, Message.verbatim("Broken."));
                 case 7 -> new Outcome.NotEvaluated(List.of("anything"));
                 default -> Outcome.satisfied();
             };

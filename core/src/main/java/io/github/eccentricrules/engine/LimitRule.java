@@ -129,19 +129,20 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      * @param subject the subject
      * @param measure what was measured, against the limit to keep next time: that which is passed by most, of those that
      *     are more than a note, so that nobody who does as told is warned again
-     * @return a sentence for the athlete, with numbers and units; where a {@link Quantity} is limited, it is made when
-     *     somebody reads it, and is replaced by a plain one if this throws
+     * @return words for the athlete, of which the gaps {@code planned}, {@code measured} and {@code limit} are filled by
+     *     the engine; where a {@link Quantity} is limited, they are made when somebody reads them, and are replaced by
+     *     plain ones if this throws
      */
-    protected abstract String message(S subject, Measure measure);
+    protected abstract Message message(S subject, Measure measure);
 
     /**
      * Says what is good to know, where the limit that is passed is one of {@link Severity#INFO}.
      *
      * @param subject the subject
      * @param measure what was compared
-     * @return a sentence for the athlete; {@link #message} unless overridden
+     * @return words for the athlete; {@link #message} unless overridden
      */
-    protected String note(S subject, Measure measure) {
+    protected Message note(S subject, Measure measure) {
         return message(subject, measure);
     }
 
@@ -168,19 +169,20 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     }
 
     /**
-     * Returns the mildest limit for a subject, for a message that has no measure.
+     * Fills the gap {@code limit} with the mildest limit for a subject, for a message that has no measure.
      *
+     * @param message the message
      * @param subject a subject that the rule applies to
      * @param parameters the numbers that the rule is configured with
-     * @return the limit with its unit, such as {@code "3 s"}
+     * @return the message with the limit
      */
-    protected final String mildestLimit(S subject, Parameters parameters) {
+    protected final Message withMildestLimit(Message message, S subject, Parameters parameters) {
         Parameter mildest = null;
         for (int i = 0; i < limits.size(); i++) {
             Parameter parameter = parameterFor(i, subject);
             mildest = parameter == null ? mildest : parameter;
         }
-        return requireNonNull(mildest, "limit").unit().plain(parameters.value(mildest));
+        return message.with("limit", requireNonNull(mildest, "limit"), parameters);
     }
 
     /**
@@ -270,21 +272,23 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
         Measure measure = compare(quantity, limit, requireParameter(passed, subject), values);
         if (limit.severity() == Severity.INFO) {
             return Outcome.violated(
-                            limit.severity(), words(() -> note(subject, measure), measure, standsWithoutMessage))
+                            limit.severity(),
+                            words(() -> note(subject, measure), subject, measure, standsWithoutMessage))
                     .with(measure);
         }
         Measure toKeep = toKeep(quantity, passed, subject, values);
-        return Outcome.violated(limit.severity(), words(() -> message(subject, toKeep), toKeep, standsWithoutMessage))
+        return Outcome.violated(
+                        limit.severity(), words(() -> message(subject, toKeep), subject, toKeep, standsWithoutMessage))
                 .with(measure);
     }
 
     /** Words a violation, which with {@code stands} is one whatever its message throws. */
-    private String words(Supplier<String> message, Measure measure, boolean stands) {
+    private Message words(Supplier<Message> message, S subject, Measure measure, boolean stands) {
         if (!stands) {
-            return message.get();
+            return message.get().about(subject, measure);
         }
         try {
-            return requireNonNull(message.get(), "message");
+            return requireNonNull(message.get(), "message").about(subject, measure);
         } catch (Throwable e) {
             if (SessionCheck.isBeyondRules(e)) {
                 throw e;
@@ -294,7 +298,8 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
                             "the message of rule {} failed with {}; a plain one stands in the report",
                             info().id(),
                             e.getClass().getName());
-            return measure.measuredText() + " is beyond the limit; keep to " + measure.limitText() + ".";
+            return Message.of("limit-without-words", "{Measured} is beyond the limit; keep to {limit}.")
+                    .with(measure);
         }
     }
 

@@ -123,6 +123,22 @@ public record Location(
                 + (rep.isPresent() ? ", rep " + rep.get() : "");
     }
 
+    /** Returns the place in words, which in English are those of {@link #toString}. */
+    Message words() {
+        if (exercise.isEmpty()) {
+            return Message.of("place.session", "session");
+        }
+        Message place = rep.isPresent()
+                ? Message.of("place.rep", "exercise {number} ({id}), set {set}, rep {rep}")
+                : set.isPresent()
+                        ? Message.of("place.set", "exercise {number} ({id}), set {set}")
+                        : Message.of("place.exercise", "exercise {number} ({id})");
+        return place.with("number", exercise.get())
+                .with("id", Message.verbatim(exerciseId.orElseThrow()))
+                .with("set", set.orElse(0))
+                .with("rep", rep.orElse(0));
+    }
+
     private static void positive(Optional<Integer> number, String field) {
         if (requireNonNull(number, field).isPresent() && (number.get() < 1 || number.get() > MOST)) {
             throw new IllegalArgumentException(field + " must be from 1 to " + MOST + ", was " + number.get());

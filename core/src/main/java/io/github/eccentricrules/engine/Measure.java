@@ -44,14 +44,19 @@ public record Measure(BigDecimal measured, Comparison comparison, BigDecimal lim
      * @return text such as {@code "1.6 s"}
      */
     public String measuredText() {
+        return unit.plain(measuredToShow());
+    }
+
+    /** Rounds the measured value as {@link #measuredText} does. */
+    BigDecimal measuredToShow() {
         for (int decimals = 2; decimals < DECIMALS; decimals++) {
             BigDecimal rounded = measured.setScale(decimals, RoundingMode.HALF_EVEN);
             if (Integer.signum(rounded.compareTo(limit)) == Integer.signum(measured.compareTo(limit))
                     && rounded.signum() == measured.signum()) {
-                return unit.plain(rounded);
+                return Numbers.plain(rounded);
             }
         }
-        return unit.plain(measured);
+        return measured;
     }
 
     /** {@return the limit with its unit, such as {@code "3 s"}} */

@@ -7,13 +7,16 @@ import static java.util.Objects.requireNonNull;
  *
  * @param topic what it is about, for an app that words or shows it in its own way
  * @param text the text in English
+ * @param words the text as data, for other languages
  */
-public record Notice(Topic topic, String text) {
+public record Notice(Topic topic, String text, Message words) {
     /** What to know about a programme that was studied in patients. */
-    public static final Notice REHABILITATION = new Notice(
+    public static final Notice REHABILITATION = of(
             Topic.REHABILITATION,
-            "Rehabilitation programmes reproduce protocols studied in patients under clinical supervision. Pain rules"
-                    + " differ from training; a clinician should choose and follow them.");
+            Message.of(
+                    "notice.rehabilitation",
+                    "Rehabilitation programmes reproduce protocols studied in patients under clinical supervision. Pain"
+                            + " rules differ from training; a clinician should choose and follow them."));
 
     /** Names what a notice is about. */
     public enum Topic {
@@ -39,11 +42,37 @@ public record Notice(Topic topic, String text) {
      * Creates a notice.
      *
      * @param topic what it is about
-     * @param text the text
+     * @param text the text in English
+     * @param words the text as data
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the text is not what the words say in English
      */
     public Notice {
         requireNonNull(topic, "topic");
-        requireNonNull(text, "text");
+        String said = requireNonNull(words, "words").toString();
+        if (!requireNonNull(text, "text").equals(said)) {
+            throw new IllegalArgumentException("text must be \"" + said + "\" as the words say, was \"" + text + "\"");
+        }
+    }
+
+    /**
+     * Creates a notice.
+     *
+     * @param topic what it is about
+     * @param words the text as data
+     * @return the notice
+     */
+    public static Notice of(Topic topic, Message words) {
+        return new Notice(topic, words.toString(), words);
+    }
+
+    /**
+     * Says the text.
+     *
+     * @param language the language
+     * @return the text
+     */
+    public String text(Language language) {
+        return language.say(words);
     }
 }

@@ -17,33 +17,45 @@ final class Notices {
     private static final int ADULT = 18;
     private static final Duration EXPOSED = Duration.ofDays(180);
 
-    private static final Notice GENERAL = new Notice(
+    private static final Notice GENERAL = Notice.of(
             Topic.GENERAL,
-            "General training information, not medical advice. This library checks a written session against published"
-                    + " ranges; it cannot see your technique, your spotter or your health. A pass is not a promise of"
-                    + " safety.");
-    private static final Notice OVERLOAD = new Notice(
+            Message.of(
+                    "notice.general",
+                    "General training information, not medical advice. This library checks a written session against published"
+                            + " ranges; it cannot see your technique, your spotter or your health. A pass is not a promise of"
+                            + " safety."));
+    private static final Notice OVERLOAD = Notice.of(
             Topic.OVERLOAD,
-            "Lowering more than you can lift can trap or injure you within one repetition. Do it only with trained,"
-                    + " attentive spotters or a device that catches the load, with safeties set, and after a gradual"
-                    + " introduction. Stop the set when you can no longer control the descent.");
-    private static final Notice FIRST_EXPOSURE = new Notice(
+            Message.of(
+                    "notice.overload",
+                    "Lowering more than you can lift can trap or injure you within one repetition. Do it only with trained,"
+                            + " attentive spotters or a device that catches the load, with safeties set, and after a gradual"
+                            + " introduction. Stop the set when you can no longer control the descent."));
+    private static final Notice FIRST_EXPOSURE = Notice.of(
             Topic.FIRST_EXPOSURE,
-            "New or long-interrupted eccentric work causes strong soreness and loss of strength for several days, worst"
-                    + " on days 1 to 3. Start with about 10 controlled repetitions per muscle and wait until strength"
-                    + " has returned.");
-    private static final Notice RED_FLAGS = new Notice(
+            Message.of(
+                    "notice.first-exposure",
+                    "New or long-interrupted eccentric work causes strong soreness and loss of strength for several days, worst"
+                            + " on days 1 to 3. Start with about 10 controlled repetitions per muscle and wait until strength"
+                            + " has returned."));
+    private static final Notice RED_FLAGS = Notice.of(
             Topic.RED_FLAGS,
-            "Dark or cola-coloured urine, marked swelling, unusual weakness, or pain far beyond normal soreness can"
-                    + " mean rhabdomyolysis. Stop exercising and get medical care the same day; ask for a creatine"
-                    + " kinase test.");
-    private static final Notice CLEARANCE = new Notice(
+            Message.of(
+                    "notice.red-flags",
+                    "Dark or cola-coloured urine, marked swelling, unusual weakness, or pain far beyond normal soreness can"
+                            + " mean rhabdomyolysis. Stop exercising and get medical care the same day; ask for a creatine"
+                            + " kinase test."));
+    private static final Notice CLEARANCE = Notice.of(
             Topic.CLEARANCE,
-            "Ask a doctor first if you are pregnant or recently gave birth, have heart or circulatory disease,"
-                    + " uncontrolled blood pressure, a hernia, recent surgery, a recent muscle, tendon or joint injury,"
-                    + " sickle-cell trait, a muscle disease, or take statins or other medicines that affect muscle.");
-    private static final Notice MINORS =
-            new Notice(Topic.MINORS, "Under 18: only with qualified supervision; no loads above what can be lifted.");
+            Message.of(
+                    "notice.clearance",
+                    "Ask a doctor first if you are pregnant or recently gave birth, have heart or circulatory disease,"
+                            + " uncontrolled blood pressure, a hernia, recent surgery, a recent muscle, tendon or joint injury,"
+                            + " sickle-cell trait, a muscle disease, or take statins or other medicines that affect muscle."));
+    private static final Notice MINORS = Notice.of(
+            Topic.MINORS,
+            Message.of(
+                    "notice.minors", "Under 18: only with qualified supervision; no loads above what can be lifted."));
 
     private Notices() {}
 

@@ -33,13 +33,17 @@ public sealed interface Outcome {
 
     /** Says that the subject breaks the rule. Its words may be made when somebody reads them. */
     final class Violated implements Outcome {
+        private static final Message WORDLESS = Message.of(
+                "rule-without-words",
+                "A rule is broken here and could not say how; do not go on before you know what it asks.");
+
         private final Severity severity;
         private final Optional<Subject> place;
         private @Nullable Said said;
         private final @Nullable Supplier<Violated> later;
 
         /** Is what stands in words and numbers. */
-        private record Said(String message, Optional<Measure> measure) {}
+        private record Said(Message message, Optional<Measure> measure) {}
 
         private Violated(
                 Severity severity, Optional<Subject> place, @Nullable Said said, @Nullable Supplier<Violated> later) {
@@ -54,8 +58,8 @@ public sealed interface Outcome {
             return severity;
         }
 
-        /** {@return a sentence for the athlete: what is wrong and what to do, with numbers and units} */
-        public String message() {
+        /** {@return words for the athlete: what is wrong and what to do, with numbers and units} */
+        public Message message() {
             return said().message();
         }
 
@@ -87,9 +91,7 @@ public sealed interface Outcome {
                 if (SessionCheck.isBeyondRules(e)) {
                     throw e;
                 }
-                return new Said(
-                        "A rule is broken here and could not say how; do not go on before you know what it asks.",
-                        Optional.empty());
+                return new Said(WORDLESS, Optional.empty());
             }
         }
 
@@ -111,6 +113,22 @@ public sealed interface Outcome {
          */
         public Violated with(Measure compared) {
             return new Violated(severity, place, new Said(message(), Optional.of(compared)), null);
+        }
+
+        /** Fills what the message of every rule may use. */
+        Violated about(Subject subject) {
+            Said known = said;
+            return known != null
+                    ? new Violated(severity, place, filled(known, subject), null)
+                    : new Violated(severity, place, null, () -> about(said(), subject));
+        }
+
+        private Violated about(Said late, Subject subject) {
+            return new Violated(severity, place, filled(late, subject), null);
+        }
+
+        private static Said filled(Said said, Subject subject) {
+            return new Said(said.message().about(subject, said.measure().orElse(null)), said.measure());
         }
 
         /** {@return whether the other outcome says the same of the same place} */
@@ -167,10 +185,11 @@ public sealed interface Outcome {
      * Says that the subject breaks the rule.
      *
      * @param severity what it asks the athlete to do
-     * @param message a sentence for the athlete
+     * @param message words for the athlete; the gaps {@code planned}, {@code measured} and {@code limit} are filled by
+     *     the engine
      * @return the outcome
      */
-    static Violated violated(Severity severity, String message) {
+    static Violated violated(Severity severity, Message message) {
         return new Violated(
                 severity,
                 Optional.empty(),

@@ -164,10 +164,20 @@ public record Report(
         return this;
     }
 
-    /** {@return the report for a reader: what is wrong, then what could not be judged, then what passed} */
+    /**
+     * Writes the report for a reader: what is wrong, then what could not be judged, then what passed.
+     *
+     * @param language the language
+     * @return some lines of text
+     */
+    public String text(Language language) {
+        return ReportText.of(this, requireNonNull(language, "language"));
+    }
+
+    /** {@return the report for a reader, in English} */
     @Override
     public String toString() {
-        return ReportText.of(this);
+        return text(Language.ENGLISH);
     }
 
     private static boolean isClean(Status status) {

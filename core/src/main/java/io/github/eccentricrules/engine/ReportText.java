@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +18,11 @@ import java.util.stream.Collectors;
 final class ReportText {
     private static final String INDENT = "  ";
     private static final int MOST_RULES = 8;
+    private static final int SEVERITY_WIDTH = 9;
 
     private final StringBuilder text = new StringBuilder();
     private final Report report;
+    private final Language language;
     private final List<List<Kind>> byPlace;
 
     /** The same thing found at several places: 15 fast reps are one thing to change, not 15. The worst stands first. */
@@ -33,8 +36,9 @@ final class ReportText {
         }
     }
 
-    private ReportText(Report report) {
+    private ReportText(Report report, Language language) {
         this.report = report;
+        this.language = language;
         Map<Optional<Integer>, List<Violation>> byExercise = report.violations().stream()
                 .collect(Collectors.groupingBy(v -> v.location().exercise(), LinkedHashMap::new, Collectors.toList()));
         this.byPlace = byExercise.values().stream()
@@ -45,9 +49,11 @@ final class ReportText {
                 .toList();
     }
 
-    static String of(Report report) {
-        ReportText writer = new ReportText(report);
-        writer.line("Rule set " + report.ruleSet() + ": " + writer.summary());
+    static String of(Report report, Language language) {
+        ReportText writer = new ReportText(report, language);
+        writer.line(Message.of("report.rule-set", "Rule set {name}: {summary}")
+                .with("name", Message.verbatim(report.ruleSet().toString()))
+                .with("summary", writer.summary()));
         writer.byPlace.forEach(writer::place);
         writer.gaps();
         writer.failures();
@@ -57,20 +63,29 @@ final class ReportText {
         return writer.text.toString().stripTrailing();
     }
 
-    private String summary() {
-        List<String> parts = new ArrayList<>();
-        count(parts, findings(Severity.ERROR), "error", "errors");
-        count(parts, findings(Severity.WARNING), "warning", "warnings");
-        count(parts, findings(Severity.INFO), "note", "notes");
-        long unknown = report.notEvaluated().stream().map(Gap::rule).distinct().count();
-        count(parts, unknown, "rule could not be judged", "rules could not be judged");
-        count(parts, report.failures().stream().map(Failure::rule).distinct().count(), "rule failed", "rules failed");
+    private Message summary() {
+        List<Message> parts = new ArrayList<>();
+        count(parts, findings(Severity.ERROR), "report.errors", "{number} {number|error|errors}");
+        count(parts, findings(Severity.WARNING), "report.warnings", "{number} {number|warning|warnings}");
+        count(parts, findings(Severity.INFO), "report.notes", "{number} {number|note|notes}");
+        count(
+                parts,
+                report.notEvaluated().stream().map(Gap::rule).distinct().count(),
+                "report.unknown",
+                "{number} {number|rule|rules} could not be judged");
+        count(
+                parts,
+                report.failures().stream().map(Failure::rule).distinct().count(),
+                "report.failed",
+                "{number} {number|rule|rules} failed");
         if (!parts.isEmpty()) {
-            return String.join(", ", parts);
+            return Message.list(parts);
         }
         return report.status() == Status.CLEAN
-                ? "nothing wrong, nothing unknown"
-                : "nothing to judge: no rule applies to this session. This is no pass";
+                ? Message.of("report.clean", "nothing wrong, nothing unknown")
+                : Message.of(
+                        "report.nothing-to-judge",
+                        "nothing to judge: no rule applies to this session. This is no pass");
     }
 
     private long findings(Severity severity) {
@@ -80,9 +95,9 @@ final class ReportText {
                 .count();
     }
 
-    private static void count(List<String> parts, long number, String one, String many) {
+    private static void count(List<Message> parts, long number, String key, String english) {
         if (number > 0) {
-            parts.add(number + " " + (number == 1 ? one : many));
+            parts.add(Message.of(key, english).with("number", number));
         }
     }
 
@@ -108,23 +123,33 @@ final class ReportText {
         Location place = ofPlace.get(0).worst().location();
         line("");
         line(place.exercise()
-                .map(number -> "Exercise " + number + ", " + place.exerciseId().orElseThrow())
-                .orElse("Session"));
+                .map(number -> Message.of("report.exercise", "Exercise {number}, {id}")
+                        .with("number", number)
+                        .with("id", Message.verbatim(place.exerciseId().orElseThrow())))
+                .orElse(Message.of("report.session", "Session")));
         ofPlace.forEach(this::finding);
     }
 
     private void finding(Kind finding) {
         Violation worst = finding.worst();
         List<Violation> others = finding.violations().stream().skip(1).toList();
-        String where =
-                worst.location().set().map(number -> "Set " + number + ": ").orElse("");
-        line(INDENT + pad(worst.severity()) + where + worst.message()
-                + (others.isEmpty() ? "" : " Likewise " + places(others) + measured(worst, others) + ".") + " ["
-                + worst.rule() + "]");
+        StringBuilder line = new StringBuilder(INDENT).append(severity(worst.severity()));
+        worst.location()
+                .set()
+                .ifPresent(number -> line.append(
+                                say(Message.of("report.set", "Set {number}:").with("number", number)))
+                        .append(' '));
+        line.append(worst.message(language));
+        if (!others.isEmpty()) {
+            line.append(' ')
+                    .append(say(Message.of("report.likewise", "Likewise {places}.")
+                            .with("places", likewise(worst, others))));
+        }
+        line(line.append(" [").append(worst.rule()).append(']').toString());
     }
 
-    /** Says how the others measure, unless all measure like the worst. */
-    private static String measured(Violation worst, List<Violation> others) {
+    /** Lists the other places and how they measure, unless all measure like the worst. */
+    private static Message likewise(Violation worst, List<Violation> others) {
         List<BigDecimal> values = others.stream()
                 .flatMap(other -> other.measured().stream())
                 .sorted()
@@ -132,45 +157,71 @@ final class ReportText {
         boolean asTheWorst = new TreeSet<>(values)
                 .equals(new TreeSet<>(worst.measured().stream().toList()));
         if (values.isEmpty() || asTheWorst) {
-            return "";
+            return places(others);
         }
         Unit unit = worst.unit().orElseThrow();
-        BigDecimal least = values.get(0);
-        BigDecimal most = values.get(values.size() - 1);
-        boolean same = unit.format(least).equals(unit.format(most));
-        return " (" + (same ? "" : unit.number(least) + " to ") + unit.format(most) + ")";
+        BigDecimal least = Unit.rounded(values.get(0));
+        BigDecimal most = Unit.rounded(values.get(values.size() - 1));
+        return Message.of("report.places-measured", "{places} ({measured})")
+                .with("places", places(others))
+                .with(
+                        "measured",
+                        least.compareTo(most) == 0
+                                ? unit.words(Numbers.plain(most))
+                                : Message.of("report.from-to", "{from} to {to}")
+                                        .with("from", least, Unit.COUNT)
+                                        .with("to", most, unit));
     }
 
-    private static String pad(Severity severity) {
-        return (severity + "        ").substring(0, 9);
+    private String severity(Severity severity) {
+        String name = say(Message.of("severity." + severity.name().toLowerCase(Locale.ROOT), severity.name()));
+        return name + " ".repeat(Math.max(1, SEVERITY_WIDTH - name.length()));
     }
 
     /** Lists places as "set 1, reps 2 to 5; set 2". */
-    private static String places(List<Violation> violations) {
+    private static Message places(List<Violation> violations) {
         Map<Integer, List<Integer>> repsBySet = new TreeMap<>();
         for (Violation violation : violations) {
             Location location = violation.location();
             List<Integer> reps = repsBySet.computeIfAbsent(location.set().orElse(0), unused -> new ArrayList<>());
             location.rep().ifPresent(reps::add);
         }
-        return repsBySet.entrySet().stream()
-                .map(entry -> (entry.getKey() == 0 ? "the exercise" : "set " + entry.getKey())
-                        + (entry.getValue().isEmpty() ? "" : ", " + reps(entry.getValue())))
-                .collect(Collectors.joining("; "));
+        List<Message> places = new ArrayList<>();
+        repsBySet.forEach((set, reps) -> places.add(
+                set == 0
+                        ? Message.of("report.the-exercise", "the exercise")
+                        : reps.isEmpty()
+                                ? Message.of("report.in-set", "set {set}").with("set", set)
+                                : Message.of("report.in-reps", "set {set}, {count|rep|reps} {reps}")
+                                        .with("set", set)
+                                        .with("count", reps.size())
+                                        .with("reps", reps(reps))));
+        Message joined = places.get(0);
+        for (Message place : places.subList(1, places.size())) {
+            joined = Message.of("list.semicolon", "{first}; {last}")
+                    .with("first", joined)
+                    .with("last", place);
+        }
+        return joined;
     }
 
-    private static String reps(List<Integer> unordered) {
+    private static Message reps(List<Integer> unordered) {
         List<Integer> numbers = unordered.stream().sorted().toList();
-        List<String> ranges = new ArrayList<>();
+        List<Message> ranges = new ArrayList<>();
         for (int i = 0; i < numbers.size(); ) {
             int from = numbers.get(i);
             int to = from;
             for (i++; i < numbers.size() && numbers.get(i) == to + 1; i++) {
                 to++;
             }
-            ranges.add(from == to ? Integer.toString(from) : from + " to " + to);
+            ranges.add(
+                    from == to
+                            ? Message.verbatim(Integer.toString(from))
+                            : Message.of("report.from-to", "{from} to {to}")
+                                    .with("from", from)
+                                    .with("to", to));
         }
-        return (numbers.size() == 1 ? "rep " : "reps ") + String.join(", ", ranges);
+        return Message.list(ranges);
     }
 
     /** Writes a line for each part of the data, so that a log which knows little gets some lines and not forty. */
@@ -187,14 +238,22 @@ final class ReportText {
                             .add(gap));
         }
         line("");
-        line("Not evaluated, which is no pass:");
+        line(Message.of("report.not-evaluated", "Not evaluated, which is no pass:"));
         byPart.entrySet().stream()
                 .sorted(Comparator.comparing(
                         (Map.Entry<String, List<Gap>> entry) ->
                                 rules(entry.getValue()).size(),
                         Comparator.reverseOrder()))
-                .forEach(entry -> line(INDENT + "without " + fields(entry.getKey(), entry.getValue())
-                        + onlyPlace(entry.getValue()) + ": " + some(rules(entry.getValue()))));
+                .forEach(entry -> line(INDENT + say(without(entry.getKey(), entry.getValue()))));
+    }
+
+    private static Message without(String part, List<Gap> gaps) {
+        Optional<Message> place = onlyPlace(gaps);
+        Message without = place.isEmpty()
+                ? Message.of("report.without", "without {fields}: {rules}")
+                : Message.of("report.without-at", "without {fields} at {place}: {rules}")
+                        .with("place", place.get());
+        return without.with("fields", Message.verbatim(fields(part, gaps))).with("rules", some(rules(gaps)));
     }
 
     /** Names what a datum is part of: {@code athlete} for {@code athlete.bodyMass}. */
@@ -217,11 +276,15 @@ final class ReportText {
                 + ")";
     }
 
-    private static String some(Set<String> rules) {
+    private static Message some(Set<String> rules) {
         return rules.size() <= MOST_RULES
-                ? list(rules)
-                : list(rules.stream().limit(MOST_RULES - 1).toList()) + " and " + (rules.size() - MOST_RULES + 1)
-                        + " more";
+                ? Message.verbatim(list(rules))
+                : Message.of("report.and-more", "{rules} and {number} more")
+                        .with(
+                                "rules",
+                                Message.verbatim(list(
+                                        rules.stream().limit(MOST_RULES - 1).toList())))
+                        .with("number", rules.size() - MOST_RULES + 1);
     }
 
     private static Set<String> rules(List<Gap> gaps) {
@@ -229,9 +292,11 @@ final class ReportText {
     }
 
     /** Names the only place that lacks something; where several do, the reader fills it in everywhere. */
-    private static String onlyPlace(List<Gap> gaps) {
+    private static Optional<Message> onlyPlace(List<Gap> gaps) {
         List<Location> places = gaps.stream().map(Gap::location).distinct().toList();
-        return places.size() == 1 && places.get(0).set().isPresent() ? " at " + places.get(0) : "";
+        return places.size() == 1 && places.get(0).set().isPresent()
+                ? Optional.of(places.get(0).words())
+                : Optional.empty();
     }
 
     private void failures() {
@@ -239,43 +304,57 @@ final class ReportText {
             return;
         }
         line("");
-        line("Failed, which is no pass:");
+        line(Message.of("report.failed-rules", "Failed, which is no pass:"));
         report.failures().stream()
                 .collect(Collectors.groupingBy(Failure::rule, TreeMap::new, Collectors.toList()))
-                .forEach((rule, failures) ->
-                        line(INDENT + rule + " at " + failures.get(0).location()
-                                + (failures.size() == 1
-                                        ? ""
-                                        : " and " + (failures.size() - 1)
-                                                + (failures.size() == 2 ? " more place" : " more places"))
-                                + ": "
-                                + failures.get(0).error()));
+                .forEach((rule, failures) -> line(INDENT + say(failed(rule, failures))));
+    }
+
+    private static Message failed(String rule, List<Failure> failures) {
+        int more = failures.size() - 1;
+        Message failed = more == 0
+                ? Message.of("report.failed-at", "{rule} at {place}: {error}")
+                : Message.of("report.failed-at-more", "{rule} at {place} and {more} more {more|place|places}: {error}")
+                        .with("more", more);
+        return failed.with("rule", Message.verbatim(rule))
+                .with("place", failures.get(0).location().words())
+                .with("error", Message.verbatim(failures.get(0).error()));
     }
 
     private void passed() {
         if (!report.passed().isEmpty()) {
             line("");
-            line("Passed: " + list(report.passed()));
+            line(Message.of("report.passed", "Passed: {rules}").with("rules", Message.verbatim(list(report.passed()))));
         }
     }
 
     private void silenced() {
         if (!report.silenced().isEmpty()) {
             line("");
-            line("Nothing else was judged: " + report.silenced().size()
-                    + (report.silenced().size() == 1 ? " rule has" : " rules have") + " nothing to add to this.");
+            line(Message.of(
+                            "report.silenced",
+                            "Nothing else was judged: {number} {number|rule has|rules have} nothing to add to this.")
+                    .with("number", report.silenced().size()));
         }
     }
 
     private void notices() {
         report.notices().forEach(notice -> {
             line("");
-            line(notice.text());
+            line(notice.text(language));
         });
     }
 
     private static String list(Collection<String> names) {
         return String.join(", ", names);
+    }
+
+    private String say(Message message) {
+        return language.say(message);
+    }
+
+    private void line(Message message) {
+        line(say(message));
     }
 
     private void line(String line) {

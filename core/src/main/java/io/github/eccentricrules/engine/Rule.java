@@ -106,7 +106,11 @@ public abstract class Rule<S extends Subject> {
             return Outcome.notEvaluated(Datum.REPS);
         }
         Outcome lacking = lacking(subject);
-        return lacking != null ? lacking : requireNonNull(judge(subject, parameters), "outcome");
+        if (lacking != null) {
+            return lacking;
+        }
+        Outcome outcome = requireNonNull(judge(subject, parameters), "outcome");
+        return outcome instanceof Outcome.Violated violated ? violated.about(subject) : outcome;
     }
 
     /** Judges by the shared quantity of a {@link LimitRule}; null if there is none, or it is not known. */

@@ -2,6 +2,7 @@ package io.github.eccentricrules.engine;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Names the unit of a measured value and of its limit. */
 public enum Unit {
@@ -31,6 +32,8 @@ public enum Unit {
     PARTNERS("partner", "partners"),
     /** Kilograms. */
     KILOGRAMS("kg", "kg"),
+    /** Pounds. */
+    POUNDS("lb", "lb"),
     /** Points of a scale from 0 to 10. */
     POINTS("of 10", "of 10"),
     /** Multiples of the body mass. */
@@ -65,7 +68,7 @@ public enum Unit {
         return Numbers.plain(rounded(value)).toPlainString();
     }
 
-    private static BigDecimal rounded(BigDecimal value) {
+    static BigDecimal rounded(BigDecimal value) {
         return value.setScale(2, RoundingMode.HALF_EVEN);
     }
 
@@ -74,6 +77,13 @@ public enum Unit {
             case DAYS, WEEKS, MONTHS, YEARS, REPS, SETS, EXERCISES, SESSIONS, PARTNERS, COUNT -> true;
             default -> false;
         };
+    }
+
+    /** Returns the words for a number with this unit. */
+    Message words(BigDecimal number) {
+        String unit = singular.equals(plural) ? plural : "{number|" + singular + "|" + plural + "}";
+        return Message.of("unit." + name().toLowerCase(Locale.ROOT).replace('_', '-'), ("{number} " + unit).strip())
+                .with("number", Argument.of(number, COUNT));
     }
 
     String plain(BigDecimal value) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param rule the id of the rule
  * @param severity what it asks the athlete to do
  * @param location the place
- * @param message a sentence for the athlete
+ * @param message a sentence for the athlete, in English
+ * @param words the sentence as data, for other languages and for apps that word it themselves
  * @param measured the measured value, if the rule is quantitative
  * @param limit the limit that was passed, if the rule is quantitative
  * @param unit the unit of both
@@ -22,6 +23,7 @@ public record Violation(
         Severity severity,
         Location location,
         String message,
+        Message words,
         Optional<BigDecimal> measured,
         Optional<BigDecimal> limit,
         Optional<Unit> unit,
@@ -33,22 +35,51 @@ public record Violation(
      * @param rule the id of the rule
      * @param severity what it asks the athlete to do
      * @param location the place
-     * @param message a sentence for the athlete
+     * @param message a sentence for the athlete, in English
+     * @param words the sentence as data
      * @param measured the measured value
      * @param limit the limit that was passed
      * @param unit the unit of both
      * @param margin how far the value is beyond the limit, as a negative number
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the message is not what the words say in English
      */
     public Violation {
         requireNonNull(rule, "rule");
         requireNonNull(severity, "severity");
         requireNonNull(location, "location");
-        requireNonNull(message, "message");
+        String said = requireNonNull(words, "words").toString();
+        if (!requireNonNull(message, "message").equals(said)) {
+            throw new IllegalArgumentException(
+                    "message must be \"" + said + "\" as the words say, was \"" + message + "\"");
+        }
         measured = requireNonNull(measured, "measured").map(Numbers::plain);
         limit = requireNonNull(limit, "limit").map(Numbers::plain);
         requireNonNull(unit, "unit");
         margin = requireNonNull(margin, "margin").map(Numbers::plain);
+    }
+
+    static Violation of(String rule, Severity severity, Location location, Message words, Optional<Measure> measure) {
+        return new Violation(
+                rule,
+                severity,
+                location,
+                words.toString(),
+                words,
+                measure.map(Measure::measured),
+                measure.map(Measure::limit),
+                measure.map(Measure::unit),
+                measure.map(Measure::margin));
+    }
+
+    /**
+     * Says what is wrong and what to do.
+     *
+     * @param language the language
+     * @return a sentence for the athlete
+     */
+    public String message(Language language) {
+        return language.say(words);
     }
 
     /** {@return the violation in one line} */

@@ -4,7 +4,6 @@ import io.github.eccentricrules.model.ExerciseEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Lists what is broken. How much it is stands fast; places and words are made when somebody reads them. It grows while a
@@ -137,16 +136,12 @@ final class Violations extends LazyList<Violation> {
 
     private static Violation violation(Said said) {
         Outcome.Violated violated = said.violated();
-        Optional<Measure> measure = violated.measure();
-        return new Violation(
+        return Violation.of(
                 said.rule(),
                 violated.severity(),
                 violated.place().orElse(said.subject()).location(),
                 violated.message(),
-                measure.map(Measure::measured),
-                measure.map(Measure::limit),
-                measure.map(Measure::unit),
-                measure.map(Measure::margin));
+                violated.measure());
     }
 
     private Plan.Entry<?> rule(long note) {

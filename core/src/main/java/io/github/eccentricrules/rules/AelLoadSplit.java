@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -67,10 +68,10 @@ final class AelLoadSplit extends Rule<SetSubject> {
             if (Span.isPassed(part.measure())) {
                 return Outcome.violated(
                                 Severity.WARNING,
-                                part.name() + Words.is(set, " is ", " was ")
+                                Message.verbatim(part.name() + Words.is(set, " is ", " was ")
                                         + part.measure().measuredText()
                                         + " of your one-repetition maximum; take "
-                                        + Span.limit(part.measure()) + " of it.")
+                                        + Span.limit(part.measure()) + " of it."))
                         .with(part.measure());
             }
         }

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -72,7 +73,8 @@ final class AgeMinor extends Rule<SessionSubject> {
         boolean refused = session.hasOverload() && !supervised;
         return Outcome.violated(
                         refused ? Severity.ERROR : Severity.WARNING,
-                        "You are " + age.measuredText() + " old; " + whatToDo(session.hasOverload(), supervised))
+                        Message.verbatim("You are " + age.measuredText() + " old; "
+                                + whatToDo(session.hasOverload(), supervised)))
                 .with(age);
     }
 

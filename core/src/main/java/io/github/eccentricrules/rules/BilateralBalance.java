@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -89,9 +90,10 @@ final class BilateralBalance extends LimitRule<ExerciseSubject> {
                 ? balanced
                 : Outcome.violated(
                         Severity.INFO,
-                        Words.sentence(Words.name(exercise.value())) + Words.is(exercise, " has ", " had ") + left.get()
+                        Message.verbatim(Words.sentence(Words.name(exercise.value()))
+                                + Words.is(exercise, " has ", " had ") + left.get()
                                 + " for the left side and " + right.get()
-                                + " for the right: the loads differ; let the weaker side set the load.");
+                                + " for the right: the loads differ; let the weaker side set the load."));
     }
 
     /** Returns the heaviest load of one side, if all of them are known. */
@@ -118,16 +120,16 @@ final class BilateralBalance extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
+    protected Message message(ExerciseSubject exercise, Measure measure) {
         int left = reps(exercise, Side.LEFT);
         int right = reps(exercise, Side.RIGHT);
         String name = Words.sentence(Words.name(exercise.value())) + Words.is(exercise, " has ", " had ");
         if (left == 0 || right == 0) {
-            return name + "negatives for the " + (left == 0 ? "right" : "left") + " side only; do as many for the "
-                    + (left == 0 ? "left." : "right.");
+            return Message.verbatim(name + "negatives for the " + (left == 0 ? "right" : "left")
+                    + " side only; do as many for the " + (left == 0 ? "left." : "right."));
         }
-        return name + Unit.REPS.format(BigDecimal.valueOf(left)) + " for the left side and "
-                + Unit.REPS.format(BigDecimal.valueOf(right)) + " for the right; do as many for each.";
+        return Message.verbatim(name + Unit.REPS.format(BigDecimal.valueOf(left)) + " for the left side and "
+                + Unit.REPS.format(BigDecimal.valueOf(right)) + " for the right; do as many for each.");
     }
 
     /** Counts the repetitions of one side, and one for a set that does not tell them. */

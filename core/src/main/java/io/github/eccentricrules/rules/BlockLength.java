@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -67,9 +68,10 @@ final class BlockLength extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
-        return "This is week " + measure.measured().toPlainString() + " in a row with supramaximal negatives of "
-                + Words.name(exercise.value()) + "; deload: after at most " + measure.limitText()
-                + " leave them out for one.";
+    protected Message message(ExerciseSubject exercise, Measure measure) {
+        return Message.verbatim(
+                "This is week " + measure.measured().toPlainString() + " in a row with supramaximal negatives of "
+                        + Words.name(exercise.value()) + "; deload: after at most " + measure.limitText()
+                        + " leave them out for one.");
     }
 }

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -25,8 +26,13 @@ import java.util.OptionalInt;
  * there, unless the set says that no pins are set or how much is lifted back.
  */
 final class ConcentricReturnPlan extends Rule<SetSubject> {
-    private static final String WHAT_TO_PLAN =
-            "plan what returns the load: a partner, releasers, the other limb, a step up, pins, a device or the hands.";
+    private static final Message PLAN_RETURN = Message.of(
+            "concentric-return-plan.plan",
+            "plan what returns the load: a partner, releasers, the other limb, a step up, pins, a device or the hands");
+    private static final Message HANG_MORE =
+            Message.of("concentric-return-plan.hang-more", "hang more of it on the releasers");
+    private static final Message HAVE_IT_RETURNED =
+            Message.of("concentric-return-plan.have-it-returned", "have a partner, releasers or pins return it");
 
     ConcentricReturnPlan() {
         super(RuleInfo.of(
@@ -77,8 +83,10 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
-                        "A partner is to lift the load back, but there is none; find one, or use releasers, pins or a"
-                                + " machine.");
+                        Message.of(
+                                "concentric-return-plan.no-partner",
+                                "A partner is to lift the load back, but there is none; find one, or use releasers,"
+                                        + " pins or a machine."));
     }
 
     private static Outcome onPins(SetSubject set) {
@@ -86,12 +94,10 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
-                        "The load "
-                                + Words.is(
-                                        set,
-                                        "is to be left on pins, but none are",
-                                        "was to be left on pins, but none were")
-                                + " set; set them, or have a partner or releasers return it.");
+                        Message.of(
+                                "concentric-return-plan.no-pins",
+                                "The load {planned|is|was} to be left on pins, but none {planned|are|were} set; set"
+                                        + " them, or have a partner or releasers return it."));
     }
 
     /** The maximum of one limb says nothing of what two lift. */
@@ -99,7 +105,7 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
         Optional<Load> toLift = set.value().liftedLoad();
         return toLift.isEmpty() || set.method() == SetMethod.TWO_UP_ONE_DOWN
                 ? Outcome.satisfied()
-                : compare(set, toLift, "hang more of it on the releasers.");
+                : compare(set, toLift, HANG_MORE);
     }
 
     private static Outcome alone(SetSubject set) {
@@ -107,7 +113,7 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
             return Outcome.satisfied();
         }
         Optional<Load> toLift = set.value().liftedLoad().or(() -> set.value().load());
-        return compare(set, toLift, "have a partner, releasers or pins return it.");
+        return compare(set, toLift, HAVE_IT_RETURNED);
     }
 
     /** Judges a plan that does not say what returns the load. Some methods leave no doubt that something must. */
@@ -117,9 +123,12 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
                 set.entry().oneRepMax().isPresent() && set.value().load().isPresent();
         if (needsHelp(set) || (method.isOverload() && !known)) {
             return Outcome.violated(
-                    Severity.ERROR, "You need help on the way up with " + Words.work(method) + "; " + WHAT_TO_PLAN);
+                    Severity.ERROR,
+                    Message.of("concentric-return-plan.unsaid", "You need help on the way up with {work}; {plan}.")
+                            .with("work", Words.work(method))
+                            .with("plan", PLAN_RETURN));
         }
-        return compare(set, set.value().load(), WHAT_TO_PLAN);
+        return compare(set, set.value().load(), PLAN_RETURN);
     }
 
     private static boolean needsHelp(SetSubject set) {
@@ -132,7 +141,7 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
         return set.lowersBodyMass() && set.value().load().isEmpty();
     }
 
-    private static Outcome compare(SetSubject set, Optional<Load> load, String whatToDo) {
+    private static Outcome compare(SetSubject set, Optional<Load> load, Message whatToDo) {
         Optional<Load> maximum = set.entry().oneRepMax().map(TestedMaximum::load);
         if (load.isEmpty() && maximum.isEmpty()) {
             return Outcome.notEvaluated(Datum.LOAD, Datum.ONE_REP_MAX);
@@ -143,7 +152,12 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
         return load.get().isHeavierThan(maximum.get())
                 ? Outcome.violated(
                         Severity.ERROR,
-                        load.get() + " is more than your one-repetition maximum of " + maximum.get() + "; " + whatToDo)
+                        Message.of(
+                                        "concentric-return-plan.too-heavy",
+                                        "{load} is more than your one-repetition maximum of {maximum}; {plan}.")
+                                .with("load", load.get())
+                                .with("maximum", maximum.get())
+                                .with("plan", whatToDo))
                 : Outcome.satisfied();
     }
 }

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -49,8 +50,8 @@ final class CoolDown extends LimitRule<SessionSubject> {
     }
 
     @Override
-    protected String message(SessionSubject session, Measure measure) {
-        return "Soreness is " + measure.measuredText()
-                + "; a cool-down made no difference to it in a trial. Nothing to change.";
+    protected Message message(SessionSubject session, Measure measure) {
+        return Message.verbatim("Soreness is " + measure.measuredText()
+                + "; a cool-down made no difference to it in a trial. Nothing to change.");
     }
 }

@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -68,10 +69,11 @@ final class DataCompleteness extends LimitRule<SessionSubject> {
     }
 
     @Override
-    protected String message(SessionSubject session, Measure measure) {
+    protected Message message(SessionSubject session, Measure measure) {
         List<String> missing = missing(session);
-        return missing.size() + " of " + INPUTS.size() + (missing.size() == 1 ? " inputs is" : " inputs are")
-                + " not known: " + String.join(", ", missing) + "; each one more lets more be judged.";
+        return Message.verbatim(
+                missing.size() + " of " + INPUTS.size() + (missing.size() == 1 ? " inputs is" : " inputs are")
+                        + " not known: " + String.join(", ", missing) + "; each one more lets more be judged.");
     }
 
     private static List<String> missing(SessionSubject session) {

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RepSubject;
@@ -45,7 +46,9 @@ final class DescentDurationMax extends DescentLimit {
     }
 
     @Override
-    protected String message(RepSubject rep, Measure measure) {
-        return lowered(rep, measure.measuredText()) + "; take at most " + measure.limitText() + ".";
+    protected Message message(RepSubject rep, Measure measure) {
+        return Message.of(
+                "descent-duration-max",
+                "Rep {rep} {planned|is planned to be|was} lowered in {measured}; take at most {limit}.");
     }
 }

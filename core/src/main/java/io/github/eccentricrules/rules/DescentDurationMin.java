@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -54,15 +55,20 @@ final class DescentDurationMin extends DescentLimit {
         boolean explosive = rep.session().isPlanned()
                 && rep.set().value().tempo().map(Tempo::eccentric).equals(Optional.of(EXPLOSIVE));
         return explosive
-                ? Outcome.violated(
-                        Severity.ERROR,
-                        "Rep " + rep.number() + " is planned to be lowered as fast as possible; take at least "
-                                + mildestLimit(rep, parameters) + ".")
+                ? Outcome.violated(Severity.ERROR, withMildestLimit(asFastAsPossible(), rep, parameters))
                 : Outcome.notEvaluated(Datum.DESCENT);
     }
 
+    private static Message asFastAsPossible() {
+        return Message.of(
+                "descent-duration-min.explosive",
+                "Rep {rep} is planned to be lowered as fast as possible; take at least {limit}.");
+    }
+
     @Override
-    protected String message(RepSubject rep, Measure measure) {
-        return lowered(rep, measure.measuredText()) + "; take at least " + measure.limitText() + ".";
+    protected Message message(RepSubject rep, Measure measure) {
+        return Message.of(
+                "descent-duration-min",
+                "Rep {rep} {planned|is planned to be|was} lowered in {measured}; take at least {limit}.");
     }
 }

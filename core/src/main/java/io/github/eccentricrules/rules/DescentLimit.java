@@ -11,8 +11,4 @@ abstract class DescentLimit extends LimitRule<RepSubject> {
     DescentLimit(RuleInfo<RepSubject> info, Quantity<RepSubject> quantity, Limit... limits) {
         super(info, quantity, limits);
     }
-
-    static String lowered(RepSubject rep, String measured) {
-        return "Rep " + rep.number() + Words.is(rep, " is planned to be lowered in ", " was lowered in ") + measured;
-    }
 }

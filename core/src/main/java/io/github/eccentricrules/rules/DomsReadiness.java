@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -61,8 +62,8 @@ final class DomsReadiness extends LimitRule<SessionSubject> {
     }
 
     @Override
-    protected String message(SessionSubject session, Measure measure) {
-        return "Soreness " + Words.is(session, "is ", "was ") + measure.measuredText() + "; do "
-                + (session.hasOverload() ? "overload" : "negatives") + " only at " + measure.limitText() + " or less.";
+    protected Message message(SessionSubject session, Measure measure) {
+        return Message.verbatim("Soreness " + Words.is(session, "is ", "was ") + measure.measuredText() + "; do "
+                + (session.hasOverload() ? "overload" : "negatives") + " only at " + measure.limitText() + " or less.");
     }
 }

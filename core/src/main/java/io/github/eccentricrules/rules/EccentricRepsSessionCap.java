@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -73,9 +74,10 @@ final class EccentricRepsSessionCap extends MuscleLimit {
     }
 
     @Override
-    protected String message(SessionSubject session, Measure measure) {
-        return "The overload of this session " + Words.is(session, "adds", "added") + " up to " + atLeast(session)
-                + beyond(session, measure) + "; do at most " + measure.limitText()
-                + " for a muscle group in a session.";
+    protected Message message(SessionSubject session, Measure measure) {
+        return Message.verbatim(
+                "The overload of this session " + Words.is(session, "adds", "added") + " up to " + atLeast(session)
+                        + beyond(session, measure) + "; do at most " + measure.limitText()
+                        + " for a muscle group in a session.");
     }
 }

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -48,8 +49,9 @@ final class EccentricTutPerSet extends SumLimit<SetSubject> {
     }
 
     @Override
-    protected String message(SetSubject set, Measure measure) {
-        return "The reps of this set " + Words.is(set, "take ", "took ") + atLeast(set) + measure.measuredText()
-                + " on the way down; keep a set to " + measure.limitText() + ", with fewer or shorter descents.";
+    protected Message message(SetSubject set, Measure measure) {
+        return Message.verbatim("The reps of this set " + Words.is(set, "take ", "took ") + atLeast(set)
+                + measure.measuredText() + " on the way down; keep a set to " + measure.limitText()
+                + ", with fewer or shorter descents.");
     }
 }

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -65,10 +66,11 @@ final class EccentricTutSession extends SumLimit<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
-        return "The overload of " + Words.name(exercise.value()) + Words.is(exercise, " takes ", " took ")
-                + atLeast(exercise) + measure.measuredText() + " on the way down" + ofOneLimb(exercise)
-                + "; keep an exercise to " + measure.limitText() + " a session, with fewer sets or reps.";
+    protected Message message(ExerciseSubject exercise, Measure measure) {
+        return Message.verbatim(
+                "The overload of " + Words.name(exercise.value()) + Words.is(exercise, " takes ", " took ")
+                        + atLeast(exercise) + measure.measuredText() + " on the way down" + ofOneLimb(exercise)
+                        + "; keep an exercise to " + measure.limitText() + " a session, with fewer sets or reps.");
     }
 
     private static String ofOneLimb(ExerciseSubject exercise) {

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -47,16 +48,16 @@ final class EnvironmentHeat extends Rule<SessionSubject> {
         if (session.hasOverload() && !risks.isEmpty()) {
             return Outcome.violated(
                     Severity.ERROR,
-                    "You report " + Words.and(stressors) + " on top of " + Words.and(risks)
+                    Message.verbatim("You report " + Words.and(stressors) + " on top of " + Words.and(risks)
                             + ", and together they can bring on rhabdomyolysis; "
-                            + Words.is(session, "do no overload today.", RhabdoRiskFactors.WATCH));
+                            + Words.is(session, "do no overload today.", RhabdoRiskFactors.WATCH)));
         }
         return Outcome.violated(
                 Severity.WARNING,
-                "You report " + Words.and(stressors) + ", which can help to bring on rhabdomyolysis; "
+                Message.verbatim("You report " + Words.and(stressors) + ", which can help to bring on rhabdomyolysis; "
                         + Words.is(
                                 session,
                                 "put the negatives off, or do fewer and lighter ones.",
-                                RhabdoRiskFactors.WATCH));
+                                RhabdoRiskFactors.WATCH)));
     }
 }

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -68,8 +69,8 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
         if (allowed.isEmpty()) {
             return Outcome.violated(
                     Severity.ERROR,
-                    Words.sentence(Words.name(exercise.value()))
-                            + " must not be lowered slowly; choose another exercise.");
+                    Message.verbatim(Words.sentence(Words.name(exercise.value()))
+                            + " must not be lowered slowly; choose another exercise."));
         }
         for (SetSubject set : exercise.negatives()) {
             if (!allowed.contains(set.method()) && isRefused(set)) {
@@ -83,8 +84,8 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
         SetMethod method = set.method();
         return Outcome.violated(
                         Severity.ERROR,
-                        Words.sentence(Words.name(set.exercise())) + " is not for " + Words.work(method) + "; "
-                                + instead(method, allowed) + "choose another exercise.")
+                        Message.verbatim(Words.sentence(Words.name(set.exercise())) + " is not for "
+                                + Words.work(method) + "; " + instead(method, allowed) + "choose another exercise."))
                 .at(set);
     }
 
@@ -134,8 +135,9 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.INFO,
-                        "Negatives are said to work best with a barbell; " + Words.name(exercise.value())
+                        Message.verbatim("Negatives are said to work best with a barbell; "
+                                + Words.name(exercise.value())
                                 + " is not done with one ("
-                                + Words.name(exercise.value().equipment().get()) + "). Nothing to change.");
+                                + Words.name(exercise.value().equipment().get()) + "). Nothing to change."));
     }
 }

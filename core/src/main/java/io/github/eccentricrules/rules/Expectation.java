@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Subject;
@@ -27,7 +28,9 @@ record Expectation(Measure measure, Severity severity, Subject place, Supplier<S
     }
 
     Outcome broken() {
-        return Outcome.violated(severity, message.get()).with(measure).at(place);
+        return Outcome.violated(severity, Message.verbatim(message.get()))
+                .with(measure)
+                .at(place);
     }
 
     Expectation withSeverity(Severity other) {

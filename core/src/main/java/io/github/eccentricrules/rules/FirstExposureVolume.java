@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -102,7 +103,8 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
                 ? LOAD.compare(heaviest.heaviest().orElse(0), parameters)
                 : REPS.compare(most.reps().count(), parameters);
         return Outcome.violated(
-                        compared.severity().orElseThrow(), message(exercise, most.muscle(), compared.toKeep(), ofLoad))
+                        compared.severity().orElseThrow(),
+                        Message.verbatim(message(exercise, most.muscle(), compared.toKeep(), ofLoad)))
                 .with(compared.measure());
     }
 

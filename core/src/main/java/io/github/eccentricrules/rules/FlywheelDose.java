@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -110,7 +111,8 @@ final class FlywheelDose extends Rule<ExerciseSubject> {
 
     private static Outcome.Violated violated(String what, Measure measure) {
         return Outcome.violated(
-                        Severity.WARNING, what + measure.measuredText() + "; make it " + Span.limit(measure) + ".")
+                        Severity.WARNING,
+                        Message.verbatim(what + measure.measuredText() + "; make it " + Span.limit(measure) + "."))
                 .with(measure);
     }
 }

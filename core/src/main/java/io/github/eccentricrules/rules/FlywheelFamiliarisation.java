@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -43,8 +44,8 @@ final class FlywheelFamiliarisation extends LimitRule<SessionSubject> {
     }
 
     @Override
-    protected String message(SessionSubject session, Measure measure) {
-        return "You have done " + measure.measuredText()
-                + " on a flywheel device; hold back until you have done at least " + measure.limitText() + ".";
+    protected Message message(SessionSubject session, Measure measure) {
+        return Message.verbatim("You have done " + measure.measuredText()
+                + " on a flywheel device; hold back until you have done at least " + measure.limitText() + ".");
     }
 }

@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -62,8 +63,9 @@ final class FlywheelOverloadReal extends LimitRule<SetSubject> {
     }
 
     @Override
-    protected String message(SetSubject set, Measure measure) {
-        return "The peak power of braking was " + measure.measuredText() + " of that of speeding up; below "
-                + measure.limitText() + " there is no eccentric overload. Braking in the last third brings it nearer.";
+    protected Message message(SetSubject set, Measure measure) {
+        return Message.verbatim("The peak power of braking was " + measure.measuredText()
+                + " of that of speeding up; below " + measure.limitText()
+                + " there is no eccentric overload. Braking in the last third brings it nearer.");
     }
 }

@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -100,8 +101,8 @@ final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
-        return "This is session " + measure.measured().toPlainString() + " with negatives of "
-                + Words.name(exercise.value()) + " within 7 days; do at most " + measure.limitText() + ".";
+    protected Message message(ExerciseSubject exercise, Measure measure) {
+        return Message.verbatim("This is session " + measure.measured().toPlainString() + " with negatives of "
+                + Words.name(exercise.value()) + " within 7 days; do at most " + measure.limitText() + ".");
     }
 }

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -53,9 +54,9 @@ final class GoalFirstOrder extends Rule<SessionSubject> {
         return Datum.GOAL.known().test(session)
                 ? Outcome.violated(
                                 Severity.INFO,
-                                "Eccentric strength is your goal, and the negatives "
+                                Message.verbatim("Eccentric strength is your goal, and the negatives "
                                         + Words.is(session, "come", "came")
-                                        + " after a set to failure; what comes first in a session improves most.")
+                                        + " after a set to failure; what comes first in a session improves most."))
                         .at(negative)
                 : Outcome.notEvaluated(Datum.GOAL);
     }

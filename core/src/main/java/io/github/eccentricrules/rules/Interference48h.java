@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -83,12 +84,13 @@ final class Interference48h extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
-        String muscle = Words.name(last(exercise).orElseThrow().muscle());
-        return Words.sentence(Words.name(exercise.value())) + Words.is(exercise, " comes only ", " came only ")
+    protected Message message(ExerciseSubject exercise, Measure measure) {
+        String muscle = Words.name(last(exercise).orElseThrow().muscle()).toString();
+        return Message.verbatim(Words.sentence(Words.name(exercise.value()))
+                + Words.is(exercise, " comes only ", " came only ")
                 + measure.measuredText() + " after supramaximal negatives for " + muscle + "; leave "
                 + Words.is(exercise, "these ordinary sets", "such ordinary sets") + " out until " + measure.limitText()
-                + " have passed.";
+                + " have passed.");
     }
 
     private static boolean isRecent(Optional<Session> found, ExerciseSubject exercise, Parameters parameters) {

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -79,7 +80,8 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
                                 Severity.WARNING,
                                 () -> Outcome.violated(
                                         Severity.WARNING,
-                                        message(exercise, parameters, muscle, skipped(skipsTempo, skipsBetween))));
+                                        Message.verbatim(message(
+                                                exercise, parameters, muscle, skipped(skipsTempo, skipsBetween)))));
             }
         }
         if (!climbed && heaviest.missing().isPresent()) {

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -51,14 +52,15 @@ final class IsometricHold extends Rule<SetSubject> {
         if (tooHeavy && !set.lacksBodyMass()) {
             return Outcome.violated(
                             Severity.ERROR,
-                            set.value().load().orElseThrow() + " is "
+                            Message.verbatim(set.value().load().orElseThrow() + " is "
                                     + load.get().measuredText() + " of your one-repetition maximum; hold less than "
-                                    + load.get().limitText() + " of it.")
+                                    + load.get().limitText() + " of it."))
                     .with(load.get());
         }
         if (set.spotters().isPresent() && set.spotters().getAsInt() == 0) {
             return Outcome.violated(
-                    Severity.ERROR, "Nobody stands by at this hold; have a partner who can take the load.");
+                    Severity.ERROR,
+                    Message.verbatim("Nobody stands by at this hold; have a partner who can take the load."));
         }
         List<String> missing = missing(set, tooHeavy);
         return missing.isEmpty() ? Outcome.satisfied() : new Outcome.NotEvaluated(missing);

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -63,10 +64,10 @@ final class IsometricHoldTime extends Rule<SetSubject> {
                     boolean tooShort = measure.comparison() == Comparison.AT_LEAST;
                     return Outcome.violated(
                                     Severity.WARNING,
-                                    "The hold of rep " + rep.number() + Words.is(rep, " is ", " was ")
+                                    Message.verbatim("The hold of rep " + rep.number() + Words.is(rep, " is ", " was ")
                                             + measure.measuredText() + "; hold for "
                                             + (tooShort ? "at least " : "at most ") + measure.limitText()
-                                            + ", and breathe.")
+                                            + ", and breathe."))
                             .at(rep)
                             .with(measure);
                 }
@@ -76,8 +77,9 @@ final class IsometricHoldTime extends Rule<SetSubject> {
         if (all.margin().signum() < 0) {
             return Outcome.violated(
                             Severity.WARNING,
-                            "The holds of this set " + Words.is(set, "add", "added") + " up to " + all.measuredText()
-                                    + "; hold for at most " + all.limitText() + " in all, with fewer or shorter holds.")
+                            Message.verbatim("The holds of this set " + Words.is(set, "add", "added") + " up to "
+                                    + all.measuredText() + "; hold for at most " + all.limitText()
+                                    + " in all, with fewer or shorter holds."))
                     .with(all);
         }
         return HOLDS.known().test(set) ? Outcome.satisfied() : Outcome.notEvaluated(HOLDS);

@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -135,10 +136,11 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
     }
 
     @Override
-    protected String message(SetSubject set, Measure measure) {
+    protected Message message(SetSubject set, Measure measure) {
         String maximum = againstEccentric(set) ? "eccentric maximum" : "one-repetition maximum";
-        return set.value().load().orElseThrow() + " is " + measure.measuredText() + " of your " + maximum + "; lower "
-                + (measure.comparison() == Comparison.BELOW ? "less than " : "at most ") + measure.limitText()
-                + " of it.";
+        return Message.verbatim(
+                set.value().load().orElseThrow() + " is " + measure.measuredText() + " of your " + maximum + "; lower "
+                        + (measure.comparison() == Comparison.BELOW ? "less than " : "at most ") + measure.limitText()
+                        + " of it.");
     }
 }

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -75,9 +76,9 @@ final class LoadPercentMin extends Rule<SetSubject> {
     private static Outcome note(SetSubject set, Measure measure, String what) {
         return Outcome.violated(
                         Severity.INFO,
-                        set.value().load().orElseThrow() + " is " + measure.measuredText()
+                        Message.verbatim(set.value().load().orElseThrow() + " is " + measure.measuredText()
                                 + " of your one-repetition maximum, under " + measure.limitText() + ": " + what
-                                + ", though it is judged as overload. Nothing to change.")
+                                + ", though it is judged as overload. Nothing to change."))
                 .with(measure);
     }
 }

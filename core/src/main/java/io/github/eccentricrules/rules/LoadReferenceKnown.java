@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -98,17 +99,17 @@ final class LoadReferenceKnown extends Rule<ExerciseSubject> {
         String limbs = set.method() == SetMethod.TWO_UP_ONE_DOWN ? " of one limb" : "";
         return Outcome.violated(
                         Severity.ERROR,
-                        "How heavy this load is for you is not known; test your one-repetition maximum" + limbs + " in "
-                                + Words.name(set.exercise()) + " before you lower overload.")
+                        Message.verbatim("How heavy this load is for you is not known; test your one-repetition maximum"
+                                + limbs + " in " + Words.name(set.exercise()) + " before you lower overload."))
                 .at(set);
     }
 
     private static Outcome tooOld(LoadReference reference, Measure age) {
         return Outcome.violated(
                         Severity.WARNING,
-                        "Your " + reference.name() + " in "
+                        Message.verbatim("Your " + reference.name() + " in "
                                 + Words.name(reference.set().exercise()) + " was tested " + age.measuredText()
-                                + " ago; test it again, at least every " + age.limitText() + ".")
+                                + " ago; test it again, at least every " + age.limitText() + "."))
                 .at(reference.set())
                 .with(age);
     }
@@ -116,9 +117,9 @@ final class LoadReferenceKnown extends Rule<ExerciseSubject> {
     private static Outcome otherTempo(LoadReference reference, Measure difference) {
         return Outcome.violated(
                         Severity.INFO,
-                        "Your " + reference.name() + " was tested with a descent that differs by "
+                        Message.verbatim("Your " + reference.name() + " was tested with a descent that differs by "
                                 + difference.measuredText()
-                                + " from this one; at another tempo it is another. Nothing to change.")
+                                + " from this one; at another tempo it is another. Nothing to change."))
                 .at(reference.set())
                 .with(difference);
     }

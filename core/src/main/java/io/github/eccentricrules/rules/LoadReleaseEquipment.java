@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -62,8 +63,9 @@ final class LoadReleaseEquipment extends Rule<SetSubject> {
         if (difference.margin().signum() < 0) {
             return Outcome.violated(
                             Severity.ERROR,
-                            "The releasers carry " + releasers.left() + " on the left and " + releasers.right()
-                                    + " on the right; load both sides alike, to within " + difference.limitText() + ".")
+                            Message.verbatim("The releasers carry " + releasers.left() + " on the left and "
+                                    + releasers.right() + " on the right; load both sides alike, to within "
+                                    + difference.limitText() + "."))
                     .with(difference);
         }
         Measure reps = atMost(BigDecimal.valueOf(releasers.repsPerHookUp()), MAX_REPS_PER_HOOK_UP, parameters);
@@ -71,9 +73,9 @@ final class LoadReleaseEquipment extends Rule<SetSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                                 Severity.WARNING,
-                                "The releasers are hung once for " + reps.measuredText()
+                                Message.verbatim("The releasers are hung once for " + reps.measuredText()
                                         + ", but fall off at the bottom of the first; hang them again after at most "
-                                        + reps.limitText() + ".")
+                                        + reps.limitText() + "."))
                         .with(reps);
     }
 

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -88,13 +89,15 @@ final class LoadRepsFeasible extends Rule<SetSubject> {
         Measure fast = compare(set, AT_2_S);
         if (fast.margin().signum() < 0) {
             return Outcome.violated(
-                            Severity.ERROR, message(set, "even at 2 s a rep the prediction is " + expected(fast)))
+                            Severity.ERROR,
+                            Message.verbatim(message(set, "even at 2 s a rep the prediction is " + expected(fast))))
                     .with(fast);
         }
         Measure slow = compare(set, AT_3_S);
         return slow.margin().signum() < 0
                 ? Outcome.violated(
-                                Severity.WARNING, message(set, "the mean lifter manages " + expected(slow) + " of 3 s"))
+                                Severity.WARNING,
+                                Message.verbatim(message(set, "the mean lifter manages " + expected(slow) + " of 3 s")))
                         .with(slow)
                 : Outcome.satisfied();
     }

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -48,8 +49,8 @@ final class MedicalClearance extends Rule<SessionSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
-                        "You report " + Words.and(reported) + "; do no "
+                        Message.verbatim("You report " + Words.and(reported) + "; do no "
                                 + Words.is(session, "negatives", "further negatives")
-                                + " until a doctor has cleared you.");
+                                + " until a doctor has cleared you."));
     }
 }

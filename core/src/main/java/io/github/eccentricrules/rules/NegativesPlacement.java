@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -57,8 +58,8 @@ final class NegativesPlacement extends Rule<SessionSubject> {
         }
         return Outcome.violated(
                         Severity.WARNING,
-                        "Ordinary sets follow the negatives; move the negatives "
-                                + (before ? "to the end of the session." : "towards the end of the session."))
+                        Message.verbatim("Ordinary sets follow the negatives; move the negatives "
+                                + (before ? "to the end of the session." : "towards the end of the session.")))
                 .at(sets.get(position));
     }
 

@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -48,8 +49,8 @@ final class NordicStopAngle extends Rule<SetSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.INFO,
-                        "The hands " + Words.is(set, "are not planned to", "did not")
+                        Message.verbatim("The hands " + Words.is(set, "are not planned to", "did not")
                                 + " catch you; a Nordic is braked as long as you can, until you fall into the hands and"
-                                + " push up with them.");
+                                + " push up with them."));
     }
 }

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -49,8 +50,9 @@ final class OlderAdult extends Rule<SessionSubject> {
         return session.hasOverload()
                 ? Outcome.violated(
                                 Severity.WARNING,
-                                "You are " + age.measuredText() + " old, and overload may damage muscle before it has"
-                                        + " adapted; lower what you can lift instead.")
+                                Message.verbatim("You are " + age.measuredText()
+                                        + " old, and overload may damage muscle before it has"
+                                        + " adapted; lower what you can lift instead."))
                         .with(age)
                 : Outcome.satisfied();
     }

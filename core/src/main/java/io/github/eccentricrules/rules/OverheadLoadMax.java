@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -53,9 +54,9 @@ final class OverheadLoadMax extends LimitRule<SetSubject> {
     }
 
     @Override
-    protected String message(SetSubject set, Measure measure) {
-        return set.value().load().orElseThrow() + " is " + measure.measuredText()
+    protected Message message(SetSubject set, Measure measure) {
+        return Message.verbatim(set.value().load().orElseThrow() + " is " + measure.measuredText()
                 + " of your one-repetition maximum, which is too much above your head; lower at most "
-                + measure.limitText() + " of it there, or press on a machine.";
+                + measure.limitText() + " of it there, or press on a machine.");
     }
 }

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -53,9 +54,9 @@ final class OverloadExercisesPerMuscle extends MuscleLimit {
     }
 
     @Override
-    protected String message(SessionSubject session, Measure measure) {
-        return "With overload this session " + Words.is(session, "has ", "had ") + atLeast(session)
+    protected Message message(SessionSubject session, Measure measure) {
+        return Message.verbatim("With overload this session " + Words.is(session, "has ", "had ") + atLeast(session)
                 + beyond(session, measure) + "; do at most " + measure.limitText()
-                + " for a muscle group, and the others on another day.";
+                + " for a muscle group, and the others on another day.");
     }
 }

@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -46,8 +47,9 @@ final class OverloadPlacement extends Rule<SessionSubject> {
         return ordinaryAfter
                 ? Outcome.violated(
                                 Severity.INFO,
-                                "Ordinary sets follow the overload; what comes first in a session improves most."
-                                        + " Nothing to change.")
+                                Message.verbatim(
+                                        "Ordinary sets follow the overload; what comes first in a session improves most."
+                                                + " Nothing to change."))
                         .at(first)
                 : Outcome.satisfied();
     }

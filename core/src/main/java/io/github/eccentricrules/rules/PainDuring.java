@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -83,8 +84,8 @@ final class PainDuring extends LimitRule<SessionSubject> {
         if (isDisabling(session)) {
             return Outcome.violated(
                     Severity.ERROR,
-                    Words.is(session, "Pain keeps", "Pain kept")
-                            + " you from ordinary movement; stop training and see a clinician.");
+                    Message.verbatim(Words.is(session, "Pain keeps", "Pain kept")
+                            + " you from ordinary movement; stop training and see a clinician."));
         }
         boolean painIsKnown = Datum.PAIN.known().test(session);
         if (goesOnThroughPain(session)) {
@@ -112,10 +113,10 @@ final class PainDuring extends LimitRule<SessionSubject> {
     }
 
     @Override
-    protected String message(SessionSubject session, Measure measure) {
-        return "Joint or tendon pain " + Words.is(session, "is ", "was ") + measure.measuredText()
+    protected Message message(SessionSubject session, Measure measure) {
+        return Message.verbatim("Joint or tendon pain " + Words.is(session, "is ", "was ") + measure.measuredText()
                 + "; take less load or an easier exercise, and do negatives only at " + measure.limitText()
-                + " or less.";
+                + " or less.");
     }
 
     private static boolean isDisabling(SessionSubject session) {

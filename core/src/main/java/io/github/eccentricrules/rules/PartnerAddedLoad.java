@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -36,10 +37,12 @@ final class PartnerAddedLoad extends Rule<SetSubject> {
         return set.spotters().orElseThrow() < 2
                 ? Outcome.violated(
                         Severity.ERROR,
-                        "A partner presses on the bar and nobody else is there to rescue you; do not do this without a"
-                                + " second person.")
+                        Message.verbatim(
+                                "A partner presses on the bar and nobody else is there to rescue you; do not do this without a"
+                                        + " second person."))
                 : Outcome.violated(
                         Severity.WARNING,
-                        "A partner presses on the bar, so nobody knows the load; put weight on the bar instead.");
+                        Message.verbatim(
+                                "A partner presses on the bar, so nobody knows the load; put weight on the bar instead."));
     }
 }

@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -64,15 +65,18 @@ final class PartnerAddedLoadLimited extends Rule<SetSubject> {
         if (!reasons.isEmpty()) {
             return Outcome.violated(
                     Severity.ERROR,
-                    "Do not let a partner press on the bar here: " + String.join(". Also, ", reasons) + ".");
+                    Message.verbatim(
+                            "Do not let a partner press on the bar here: " + String.join(". Also, ", reasons) + "."));
         }
         String unknown = "A partner presses on the bar, so nobody knows the load";
         return Outcome.violated(
                 Severity.WARNING,
-                set.spotters().isEmpty()
-                        ? unknown + ", and who else stood by is not recorded; have a second person rescue you, or put"
-                                + " weight on the bar instead."
-                        : unknown + "; put weight on the bar instead.");
+                Message.verbatim(
+                        set.spotters().isEmpty()
+                                ? unknown
+                                        + ", and who else stood by is not recorded; have a second person rescue you, or put"
+                                        + " weight on the bar instead."
+                                : unknown + "; put weight on the bar instead."));
     }
 
     private static List<String> reasonsAgainst(SetSubject set, Parameters parameters) {

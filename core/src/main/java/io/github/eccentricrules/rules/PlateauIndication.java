@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -85,9 +86,9 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
-        return "Your ordinary sets of " + Words.name(exercise.value()) + " still rose by " + measure.measuredText()
-                + " of late; negatives are meant for a plateau. Nothing to change.";
+    protected Message message(ExerciseSubject exercise, Measure measure) {
+        return Message.verbatim("Your ordinary sets of " + Words.name(exercise.value()) + " still rose by "
+                + measure.measuredText() + " of late; negatives are meant for a plateau. Nothing to change.");
     }
 
     private static Optional<Load> earlier(ExerciseSubject exercise, Parameters parameters) {

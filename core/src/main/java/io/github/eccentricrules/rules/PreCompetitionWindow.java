@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -84,11 +85,11 @@ final class PreCompetitionWindow extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
-        return "Your competition is only " + measure.measuredText()
+    protected Message message(ExerciseSubject exercise, Measure measure) {
+        return Message.verbatim("Your competition is only " + measure.measuredText()
                 + " after these supramaximal negatives, which cost strength for several days; "
                 + Words.is(exercise, "do the last ones", "next time do the last ones") + " at least "
-                + measure.limitText() + " before it.";
+                + measure.limitText() + " before it.");
     }
 
     private static Optional<LocalDate> competition(ExerciseSubject exercise) {

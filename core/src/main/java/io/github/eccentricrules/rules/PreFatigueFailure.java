@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -94,10 +95,11 @@ final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
-        return "The supramaximal negatives " + Words.is(exercise, "follow ", "followed ") + measure.measuredText()
-                + " to failure for " + Words.name(mostTired(exercise)) + "; do them first, or after at most "
-                + measure.limitText() + " to failure.";
+    protected Message message(ExerciseSubject exercise, Measure measure) {
+        return Message.verbatim(
+                "The supramaximal negatives " + Words.is(exercise, "follow ", "followed ") + measure.measuredText()
+                        + " to failure for " + Words.name(mostTired(exercise)) + "; do them first, or after at most "
+                        + measure.limitText() + " to failure.");
     }
 
     private static MuscleGroup mostTired(ExerciseSubject exercise) {

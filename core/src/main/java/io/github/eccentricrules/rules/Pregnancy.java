@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -56,10 +57,11 @@ final class Pregnancy extends Rule<SessionSubject> {
         return session.hasOverload()
                 ? Outcome.violated(
                         Severity.ERROR,
-                        when + " do no overload; lower only what you can lift, once your clinician has cleared it.")
+                        Message.verbatim(when
+                                + " do no overload; lower only what you can lift, once your clinician has cleared it."))
                 : Outcome.violated(
                         Severity.WARNING,
-                        when + " have your clinician clear you before you do "
-                                + Words.is(session, "negatives.", "further negatives."));
+                        Message.verbatim(when + " have your clinician clear you before you do "
+                                + Words.is(session, "negatives.", "further negatives.")));
     }
 }

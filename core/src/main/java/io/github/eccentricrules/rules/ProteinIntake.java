@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -34,7 +35,8 @@ final class ProteinIntake extends LimitRule<SessionSubject> {
     }
 
     @Override
-    protected String message(SessionSubject session, Measure measure) {
-        return "Your protein intake is " + measure.measuredText() + "; aim for at least " + measure.limitText() + ".";
+    protected Message message(SessionSubject session, Measure measure) {
+        return Message.verbatim(
+                "Your protein intake is " + measure.measuredText() + "; aim for at least " + measure.limitText() + ".");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.eccentricrules.rules;
 
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Notice;
 import io.github.eccentricrules.engine.Notice.Topic;
 import io.github.eccentricrules.engine.RuleSet;
@@ -91,6 +92,6 @@ final class Protocols {
     }
 
     private static Notice of(String text) {
-        return new Notice(Topic.PROTOCOL, text);
+        return Notice.of(Topic.PROTOCOL, Message.verbatim(text));
     }
 }

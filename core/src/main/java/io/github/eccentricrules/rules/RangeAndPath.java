@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RepSubject;
@@ -70,8 +71,9 @@ final class RangeAndPath extends Rule<SetSubject> {
         return uncaught
                 ? Outcome.violated(
                         Severity.INFO,
-                        "Nothing caught the load at the bottom of this press; with overload stop 2 to 3 cm above the"
-                                + " chest, or on pins.")
+                        Message.verbatim(
+                                "Nothing caught the load at the bottom of this press; with overload stop 2 to 3 cm above the"
+                                        + " chest, or on pins."))
                 : Kept.unlessMissing(set, Datum.REPS, FAULTS, Datum.LOAD_POSITION, Datum.SAFETY_CATCHES);
     }
 
@@ -82,8 +84,8 @@ final class RangeAndPath extends Rule<SetSubject> {
                 .orElseThrow();
         return Outcome.violated(
                         Severity.WARNING,
-                        "In rep " + rep.number() + " " + describe(faults(rep))
-                                + "; end the set at such a rep, and lower less next time.")
+                        Message.verbatim("In rep " + rep.number() + " " + describe(faults(rep))
+                                + "; end the set at such a rep, and lower less next time."))
                 .at(rep);
     }
 

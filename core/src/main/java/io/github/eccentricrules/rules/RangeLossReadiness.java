@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -33,11 +34,11 @@ final class RangeLossReadiness extends Rule<SessionSubject> {
         return session.value().readiness().flatMap(Readiness::rangeLoss).orElseThrow()
                 ? Outcome.violated(
                         Severity.ERROR,
-                        Words.is(
+                        Message.verbatim(Words.is(
                                         session,
                                         "A joint is swollen or does not reach its usual range",
                                         "A joint was swollen or did not reach its usual range")
-                                + "; do no negatives until it has recovered.")
+                                + "; do no negatives until it has recovered."))
                 : Outcome.satisfied();
     }
 }

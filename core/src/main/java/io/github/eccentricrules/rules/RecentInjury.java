@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -76,18 +77,20 @@ final class RecentInjury extends Rule<ExerciseSubject> {
                 + (injury.get().clearedByClinician() ? ", and its clearance covers rehabilitation only; " : "; ");
         String until = " until " + days.limitText() + " have passed.";
         if (exercise.hasOverload()) {
-            return Outcome.violated(Severity.ERROR, hurt + "do not train it with overload" + until)
+            return Outcome.violated(Severity.ERROR, Message.verbatim(hurt + "do not train it with overload" + until))
                     .with(days)
                     .at(exercise.overloads().get(0));
         }
         if (onlyRehabilitation) {
-            return Outcome.violated(Severity.WARNING, hurt + "have a clinician clear its rehabilitation.")
+            return Outcome.violated(
+                            Severity.WARNING, Message.verbatim(hurt + "have a clinician clear its rehabilitation."))
                     .with(days);
         }
         String only = injury.get().clearedByClinician()
                 ? "do nothing else for it"
                 : "do only rehabilitation that a clinician has cleared";
-        return Outcome.violated(Severity.WARNING, hurt + only + until).with(days);
+        return Outcome.violated(Severity.WARNING, Message.verbatim(hurt + only + until))
+                .with(days);
     }
 
     /** Compares the age of the latest injury, unless it is one that a clinician has cleared. */

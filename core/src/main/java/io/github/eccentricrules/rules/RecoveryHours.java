@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -73,10 +74,10 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
-        return "The last negatives for "
+    protected Message message(ExerciseSubject exercise, Measure measure) {
+        return Message.verbatim("The last negatives for "
                 + Words.name(last(exercise).orElseThrow().muscle()) + " were only " + measure.measuredText()
-                + " ago; wait until it is at least " + measure.limitText() + ".";
+                + " ago; wait until it is at least " + measure.limitText() + ".");
     }
 
     private static Optional<Bout> last(ExerciseSubject exercise) {

@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -77,7 +78,7 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
         Optional<Worst> worst = worst(exercise, parameters);
         if (worst.isPresent() && worst.get().compared().severity().isPresent()) {
             TwoLimits.Compared compared = worst.get().compared();
-            return Outcome.violated(compared.severity().get(), message(exercise, worst.get()))
+            return Outcome.violated(compared.severity().get(), Message.verbatim(message(exercise, worst.get())))
                     .with(compared.measure());
         }
         if (Bouts.areDoubtful(exercise, mostHours(exercise, parameters))) {

@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -79,16 +80,17 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
+    protected Message message(ExerciseSubject exercise, Measure measure) {
         boolean unprotected = measure.measured().compareTo(BigDecimal.valueOf(Bouts.PROTECTED.toDays())) > 0;
-        return pause(exercise, measure) + "; " + Words.is(exercise, "begin again", "next time begin again")
-                + (unprotected ? " as if for the first time, with about 10 light reps." : " with half the dose.");
+        return Message.verbatim(pause(exercise, measure) + "; "
+                + Words.is(exercise, "begin again", "next time begin again")
+                + (unprotected ? " as if for the first time, with about 10 light reps." : " with half the dose."));
     }
 
     @Override
-    protected String note(ExerciseSubject exercise, Measure measure) {
-        return pause(exercise, measure)
-                + "; some of what they gained is lost, but strength lasts about 4 weeks. Nothing to change.";
+    protected Message note(ExerciseSubject exercise, Measure measure) {
+        return Message.verbatim(pause(exercise, measure)
+                + "; some of what they gained is lost, but strength lasts about 4 weeks. Nothing to change.");
     }
 
     private static String pause(ExerciseSubject exercise, Measure measure) {

@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -71,9 +72,9 @@ final class RelativeStrengthMin extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
-        return "Your maximum of " + maximum(exercise).orElseThrow() + " is " + measure.measuredText() + "; "
-                + measure.limitText() + " is a good base for overload. Nothing to change.";
+    protected Message message(ExerciseSubject exercise, Measure measure) {
+        return Message.verbatim("Your maximum of " + maximum(exercise).orElseThrow() + " is " + measure.measuredText()
+                + "; " + measure.limitText() + " is a good base for overload. Nothing to change.");
     }
 
     private static Optional<Load> maximum(ExerciseSubject exercise) {

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -46,14 +47,14 @@ final class RepsPerSetMax extends LimitRule<SetSubject> {
     }
 
     @Override
-    protected String message(SetSubject set, Measure measure) {
-        return "This set " + Words.is(set, "has ", "had ") + measure.measuredText() + "; do at most "
-                + measure.limitText() + ".";
+    protected Message message(SetSubject set, Measure measure) {
+        return Message.of("reps-per-set-max", "This set {planned|has|had} {measured}; do at most {limit}.");
     }
 
     @Override
-    protected String note(SetSubject set, Measure measure) {
-        return "This set " + Words.is(set, "has ", "had ") + measure.measuredText() + ", which is allowed; "
-                + measure.limitText() + " or fewer are recommended.";
+    protected Message note(SetSubject set, Measure measure) {
+        return Message.of(
+                "reps-per-set-max.note",
+                "This set {planned|has|had} {measured}, which is allowed; {limit} or fewer are recommended.");
     }
 }

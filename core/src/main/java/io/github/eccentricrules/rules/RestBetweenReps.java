@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -88,11 +89,12 @@ final class RestBetweenReps extends LimitRule<SetSubject> {
     }
 
     @Override
-    protected String message(SetSubject set, Measure measure) {
-        return "The rest between the reps of this set " + Words.is(set, "is ", "was ") + measure.measuredText()
-                + "; where " + (hangsEachRep(set) ? "releasers are hung again " : "a partner returns the load ")
-                + (measure.comparison() == Comparison.AT_LEAST ? "at least " : "at most ") + measure.limitText()
-                + " are usual. Nothing to change.";
+    protected Message message(SetSubject set, Measure measure) {
+        return Message.verbatim(
+                "The rest between the reps of this set " + Words.is(set, "is ", "was ") + measure.measuredText()
+                        + "; where " + (hangsEachRep(set) ? "releasers are hung again " : "a partner returns the load ")
+                        + (measure.comparison() == Comparison.AT_LEAST ? "at least " : "at most ") + measure.limitText()
+                        + " are usual. Nothing to change.");
     }
 
     private static boolean hangsEachRep(SetSubject set) {

@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -71,8 +72,8 @@ final class RestBetweenSets extends LimitRule<SetSubject> {
     }
 
     @Override
-    protected String message(SetSubject set, Measure measure) {
-        return Words.is(set, "The rest before this set is ", "The rest before this set was ") + measure.measuredText()
-                + "; take at least " + measure.limitText() + ".";
+    protected Message message(SetSubject set, Measure measure) {
+        return Message.verbatim(Words.is(set, "The rest before this set is ", "The rest before this set was ")
+                + measure.measuredText() + "; take at least " + measure.limitText() + ".");
     }
 }

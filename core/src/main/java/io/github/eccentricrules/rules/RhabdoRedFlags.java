@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -49,8 +50,9 @@ final class RhabdoRedFlags extends Rule<SessionSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
-                        "Do not train: " + Words.and(flags) + " can mean rhabdomyolysis. Seek medical care now, and ask"
-                                + " for a creatine kinase test.");
+                        Message.verbatim("Do not train: " + Words.and(flags)
+                                + " can mean rhabdomyolysis. Seek medical care now, and ask"
+                                + " for a creatine kinase test."));
     }
 
     private static Set<RedFlag> flags(SessionSubject session) {

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -66,14 +67,15 @@ final class RhabdoRiskFactors extends Rule<SessionSubject> {
             if (muscle.isPresent()) {
                 return Outcome.violated(
                                 Severity.ERROR,
-                                risk + ", and negatives are new to your " + Words.name(muscle.get()) + "; "
-                                        + Words.is(session, "ask a doctor, and start with light ones.", WATCH))
+                                Message.verbatim(risk + ", and negatives are new to your " + Words.name(muscle.get())
+                                        + "; " + Words.is(session, "ask a doctor, and start with light ones.", WATCH)))
                         .at(exercise);
             }
         }
         return Outcome.violated(
                 Severity.WARNING,
-                risk + "; ask a doctor before " + Words.is(session, "overload.", "further overload."));
+                Message.verbatim(
+                        risk + "; ask a doctor before " + Words.is(session, "overload.", "further overload.")));
     }
 
     /** Finds a primary muscle that is known to have done nothing like it of late. */

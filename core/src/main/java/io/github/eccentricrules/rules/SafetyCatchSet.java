@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -60,8 +61,8 @@ final class SafetyCatchSet extends Rule<SetSubject> {
         }
         return Outcome.violated(
                 Severity.ERROR,
-                "Nothing catches " + set.value().load().orElseThrow() + " if you cannot hold it; "
-                        + Words.is(set, "set", "next time set") + " pins or safety arms just below the bottom.");
+                Message.verbatim("Nothing catches " + set.value().load().orElseThrow() + " if you cannot hold it; "
+                        + Words.is(set, "set", "next time set") + " pins or safety arms just below the bottom."));
     }
 
     private static boolean canBury(LoadPosition position) {

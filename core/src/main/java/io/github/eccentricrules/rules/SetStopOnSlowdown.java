@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -101,8 +102,8 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
         String more = Unit.REPS.format(BigDecimal.valueOf(all.size() - rep.number()));
         return Outcome.violated(
                         Severity.WARNING,
-                        what + ", and the set went on for " + more
-                                + "; end a set at the first rep that you cannot slow down.")
+                        Message.verbatim(what + ", and the set went on for " + more
+                                + "; end a set at the first rep that you cannot slow down."))
                 .at(all.get(rep.number()));
     }
 

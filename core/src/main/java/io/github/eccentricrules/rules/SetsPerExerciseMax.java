@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -44,8 +45,8 @@ final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
-        return Words.sentence(Words.name(exercise.value())) + Words.is(exercise, " has ", " had ")
-                + measure.measuredText() + " of negatives; do at most " + measure.limitText() + ".";
+    protected Message message(ExerciseSubject exercise, Measure measure) {
+        return Message.verbatim(Words.sentence(Words.name(exercise.value())) + Words.is(exercise, " has ", " had ")
+                + measure.measuredText() + " of negatives; do at most " + measure.limitText() + ".");
     }
 }

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -46,8 +47,8 @@ final class SorenessIsNotDose extends LimitRule<SessionSubject> {
     }
 
     @Override
-    protected String message(SessionSubject session, Measure measure) {
-        return "Soreness was " + measure.measuredText()
-                + "; it says little about damage or progress, so it is nothing to aim for. Nothing to change.";
+    protected Message message(SessionSubject session, Measure measure) {
+        return Message.verbatim("Soreness was " + measure.measuredText()
+                + "; it says little about damage or progress, so it is nothing to aim for. Nothing to change.");
     }
 }

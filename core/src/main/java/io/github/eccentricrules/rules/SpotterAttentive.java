@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -41,7 +42,8 @@ final class SpotterAttentive extends Rule<SetSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
-                        "The training partner is not attentive; do not start the set before they are briefed, watch the"
-                                + " load and are ready to take it.");
+                        Message.verbatim(
+                                "The training partner is not attentive; do not start the set before they are briefed, watch the"
+                                        + " load and are ready to take it."));
     }
 }

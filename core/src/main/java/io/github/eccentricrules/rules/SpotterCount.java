@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -82,7 +83,8 @@ final class SpotterCount extends Rule<SetSubject> {
         }
         return measure.get().margin().signum() >= 0
                 ? Outcome.satisfied()
-                : Outcome.violated(Severity.ERROR, message(set)).with(measure.get());
+                : Outcome.violated(Severity.ERROR, Message.verbatim(message(set)))
+                        .with(measure.get());
     }
 
     @Override

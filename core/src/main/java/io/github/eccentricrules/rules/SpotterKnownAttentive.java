@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -45,20 +46,20 @@ final class SpotterKnownAttentive extends Rule<SetSubject> {
         if (attentive.isEmpty()) {
             return Outcome.violated(
                     Severity.WARNING,
-                    Words.is(set, "Nobody says whether ", "Nobody recorded whether ")
+                    Message.verbatim(Words.is(set, "Nobody says whether ", "Nobody recorded whether ")
                             + "your training partner " + Words.is(set, "is", "was")
                             + " attentive; ask them to watch every repetition, and agree on"
-                            + " signals and on the number of repetitions.");
+                            + " signals and on the number of repetitions."));
         }
         return attentive.get()
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
-                        Words.is(
+                        Message.verbatim(Words.is(
                                 set,
                                 "Your training partner is not attentive; do not start the set before they are"
                                         + " briefed, watch the load and are ready to take it.",
                                 "Your training partner was not attentive; start no further set before they are"
-                                        + " briefed, watch the load and are ready to take it."));
+                                        + " briefed, watch the load and are ready to take it.")));
     }
 }

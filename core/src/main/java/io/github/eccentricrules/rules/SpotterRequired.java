@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -37,12 +38,13 @@ final class SpotterRequired extends LimitRule<SetSubject> {
     }
 
     @Override
-    protected String message(SetSubject set, Measure measure) {
+    protected Message message(SetSubject set, Measure measure) {
         String enough = "; have at least " + measure.limitText() + " stand by.";
         if (set.spotters().isEmpty()) {
-            return "No training partner is recorded for this set" + enough;
+            return Message.verbatim("No training partner is recorded for this set" + enough);
         }
         String there = measure.measured().signum() == 0 ? "nobody" : "only " + measure.measuredText();
-        return Words.is(set, "This set is planned with ", "This set was done with ") + there + " to spot" + enough;
+        return Message.verbatim(
+                Words.is(set, "This set is planned with ", "This set was done with ") + there + " to spot" + enough);
     }
 }

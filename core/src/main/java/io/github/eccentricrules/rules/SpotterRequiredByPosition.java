@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -78,9 +79,9 @@ final class SpotterRequiredByPosition extends LimitRule<SetSubject> {
     }
 
     @Override
-    protected String message(SetSubject set, Measure measure) {
-        return who(set, measure) + " load " + where(set) + "; have at least " + measure.limitText() + " stand by"
-                + instead(set);
+    protected Message message(SetSubject set, Measure measure) {
+        return Message.verbatim(who(set, measure) + " load " + where(set) + "; have at least " + measure.limitText()
+                + " stand by" + instead(set));
     }
 
     private static String who(SetSubject set, Measure measure) {

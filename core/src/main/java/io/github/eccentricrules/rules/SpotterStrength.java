@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -75,7 +76,7 @@ final class SpotterStrength extends Rule<SetSubject> {
     protected Outcome judge(SetSubject set, Parameters parameters) {
         Measure measure = measure(set, parameters).orElseThrow();
         if (measure.margin().signum() < 0) {
-            return Outcome.violated(Severity.WARNING, message(set, measure, parameters))
+            return Outcome.violated(Severity.WARNING, Message.verbatim(message(set, measure, parameters)))
                     .with(measure);
         }
         return set.lacksBodyMass() ? Outcome.notEvaluated(Datum.BODY_MASS) : Outcome.satisfied();

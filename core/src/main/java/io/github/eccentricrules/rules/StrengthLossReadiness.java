@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -50,9 +51,9 @@ final class StrengthLossReadiness extends LimitRule<SessionSubject> {
     }
 
     @Override
-    protected String message(SessionSubject session, Measure measure) {
-        return Words.is(session, "You lack ", "You lacked ") + measure.measuredText()
+    protected Message message(SessionSubject session, Measure measure) {
+        return Message.verbatim(Words.is(session, "You lack ", "You lacked ") + measure.measuredText()
                 + " of your usual strength; do negatives only when you lack at most " + measure.limitText()
-                + " of it.";
+                + " of it.");
     }
 }

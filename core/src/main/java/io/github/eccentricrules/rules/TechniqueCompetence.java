@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -36,8 +37,9 @@ final class TechniqueCompetence extends Rule<SessionSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.WARNING,
-                        "No coach has attested your technique; have one watch you at 80 % of your one-repetition"
-                                + " maximum before "
-                                + Words.is(session, "this session.", "the next overload."));
+                        Message.verbatim(
+                                "No coach has attested your technique; have one watch you at 80 % of your one-repetition"
+                                        + " maximum before "
+                                        + Words.is(session, "this session.", "the next overload.")));
     }
 }

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -58,7 +59,8 @@ final class TempoNotationValid extends Rule<SetSubject> {
         if (eccentric.isEmpty()) {
             return Outcome.violated(
                     Severity.WARNING,
-                    "The tempo " + tempo + " lowers as fast as possible; give the descent a time, as 4-0-1-0 does.");
+                    Message.verbatim("The tempo " + tempo
+                            + " lowers as fast as possible; give the descent a time, as 4-0-1-0 does."));
         }
         Optional<RepSubject> furthest = furthest(set, eccentric.get());
         if (furthest.isEmpty()) {
@@ -69,11 +71,11 @@ final class TempoNotationValid extends Rule<SetSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                                 Severity.WARNING,
-                                "The tempo " + tempo + " lowers in " + tempo.eccentric()
+                                Message.verbatim("The tempo " + tempo + " lowers in " + tempo.eccentric()
                                         + " s, but this repetition in "
                                         + Unit.SECONDS.format(seconds(
                                                 furthest.get().value().descent().orElseThrow()))
-                                        + "; give both the same time.")
+                                        + "; give both the same time."))
                         .with(measure)
                         .at(furthest.get());
     }

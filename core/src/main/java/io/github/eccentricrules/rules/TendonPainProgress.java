@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -71,10 +72,12 @@ final class TendonPainProgress extends Rule<ExerciseSubject> {
         String more = "The load is " + added.get().measuredText() + " more than ";
         return Outcome.violated(
                         Severity.INFO,
-                        hurts(exercise)
-                                ? more + "last time, and the tendon hurts; add load only when it is free of pain."
-                                : more + "in the sessions before; add at most "
-                                        + added.get().limitText() + " a week.")
+                        Message.verbatim(
+                                hurts(exercise)
+                                        ? more
+                                                + "last time, and the tendon hurts; add load only when it is free of pain."
+                                        : more + "in the sessions before; add at most "
+                                                + added.get().limitText() + " a week."))
                 .with(added.get());
     }
 

@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -50,9 +51,9 @@ final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
-        return "You have trained for " + measure.measuredText() + "; start "
+    protected Message message(ExerciseSubject exercise, Measure measure) {
+        return Message.verbatim("You have trained for " + measure.measuredText() + "; start "
                 + Words.work(exercise.negatives().get(0).method()) + " only after at least " + measure.limitText()
-                + " of consistent training.";
+                + " of consistent training.");
     }
 }

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -37,8 +38,8 @@ final class TrainingStatusMin extends LimitRule<SessionSubject> {
     }
 
     @Override
-    protected String message(SessionSubject session, Measure measure) {
-        return "You have trained for " + measure.measuredText()
-                + "; build a base with ordinary sets until it is at least " + measure.limitText() + ".";
+    protected Message message(SessionSubject session, Measure measure) {
+        return Message.verbatim("You have trained for " + measure.measuredText()
+                + "; build a base with ordinary sets until it is at least " + measure.limitText() + ".");
     }
 }

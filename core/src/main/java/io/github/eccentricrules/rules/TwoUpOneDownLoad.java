@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -54,9 +55,9 @@ final class TwoUpOneDownLoad extends Rule<SetSubject> {
         if (percent.isPresent()) {
             return Outcome.violated(
                             Severity.WARNING,
-                            set.value().load().orElseThrow() + " is "
+                            Message.verbatim(set.value().load().orElseThrow() + " is "
                                     + percent.get().measuredText() + " of what both limbs lift; lower "
-                                    + Span.limit(percent.get()) + " of it with one.")
+                                    + Span.limit(percent.get()) + " of it with one."))
                     .with(percent.get());
         }
         if (!set.reps().isEmpty()) {
@@ -64,8 +65,8 @@ final class TwoUpOneDownLoad extends Rule<SetSubject> {
             if (Span.isPassed(reps)) {
                 return Outcome.violated(
                                 Severity.WARNING,
-                                "This set " + Words.is(set, "has ", "had ") + reps.measuredText() + "; do "
-                                        + Span.limit(reps) + " with each limb.")
+                                Message.verbatim("This set " + Words.is(set, "has ", "had ") + reps.measuredText()
+                                        + "; do " + Span.limit(reps) + " with each limb."))
                         .with(reps);
             }
         }

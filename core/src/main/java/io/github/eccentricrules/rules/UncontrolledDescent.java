@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -30,8 +31,6 @@ final class UncontrolledDescent extends DescentLimit {
             100,
             50,
             "a descent under this part of its tempo counts as a fall");
-
-    private static final String STOP = "; stop this exercise for today.";
 
     private final boolean comparesWithTempo;
 
@@ -78,7 +77,11 @@ final class UncontrolledDescent extends DescentLimit {
     @Override
     protected Outcome judge(RepSubject rep, Parameters parameters) {
         if (rep.value().dropped().orElse(false)) {
-            return Outcome.violated(Severity.ERROR, "The load fell in rep " + rep.number() + STOP);
+            return Outcome.violated(
+                    Severity.ERROR,
+                    Message.of(
+                            "uncontrolled-descent.dropped",
+                            "The load fell in rep {rep}; stop this exercise for today."));
         }
         if (rep.descent().isEmpty()) {
             return Outcome.notEvaluated(Datum.DESCENT);
@@ -99,15 +102,18 @@ final class UncontrolledDescent extends DescentLimit {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                                 Severity.ERROR,
-                                "Rep " + rep.number() + " came down in " + measure.measuredText()
-                                        + " of the time that its tempo asks for, under " + measure.limitText() + STOP)
+                                Message.of(
+                                        "uncontrolled-descent.tempo",
+                                        "Rep {rep} came down in {measured} of the time that its tempo asks for, under"
+                                                + " {limit}; stop this exercise for today."))
                         .with(measure);
     }
 
     @Override
-    protected String message(RepSubject rep, Measure measure) {
-        return "Rep " + rep.number() + " came down in " + measure.measuredText() + ", under " + measure.limitText()
-                + ": the load fell" + STOP;
+    protected Message message(RepSubject rep, Measure measure) {
+        return Message.of(
+                "uncontrolled-descent",
+                "Rep {rep} came down in {measured}, under {limit}: the load fell; stop this exercise for today.");
     }
 
     private static RuleInfo<RepSubject> description() {

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -77,15 +78,16 @@ final class WarmUpFirst extends Rule<SessionSubject> {
             String also = rampIsShort ? ", and do at least " + ramp.limitText() + " with lighter loads." : ".";
             return Outcome.violated(
                             Severity.WARNING,
-                            "The general warm-up " + Words.is(session, "is ", "was ") + general.measuredText()
-                                    + "; take at least " + general.limitText() + also)
+                            Message.verbatim("The general warm-up " + Words.is(session, "is ", "was ")
+                                    + general.measuredText() + "; take at least " + general.limitText() + also))
                     .with(general);
         }
         if (rampIsShort) {
             return Outcome.violated(
                             Severity.WARNING,
-                            "The ramp up to the overload " + Words.is(session, "is ", "was ") + ramp.measuredText()
-                                    + "; do at least " + ramp.limitText() + " with lighter loads first.")
+                            Message.verbatim("The ramp up to the overload " + Words.is(session, "is ", "was ")
+                                    + ramp.measuredText() + "; do at least " + ramp.limitText()
+                                    + " with lighter loads first."))
                     .with(ramp);
         }
         return Outcome.satisfied();
@@ -120,8 +122,8 @@ final class WarmUpFirst extends Rule<SessionSubject> {
         String none = Words.is(session, "No warm-up is planned", "There was no warm-up")
                 + " before the first negative; warm up for at least " + general.limitText();
         return anyIsEnough(session)
-                ? Outcome.violated(Severity.WARNING, none + ".")
-                : Outcome.violated(Severity.ERROR, none + " and lead up with lighter sets.")
+                ? Outcome.violated(Severity.WARNING, Message.verbatim(none + "."))
+                : Outcome.violated(Severity.ERROR, Message.verbatim(none + " and lead up with lighter sets."))
                         .with(shortest);
     }
 }

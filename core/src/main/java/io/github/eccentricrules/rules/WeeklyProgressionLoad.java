@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -101,11 +102,12 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
+    protected Message message(ExerciseSubject exercise, Measure measure) {
         boolean withBodyMass = exercise.sets().get(0).lowersBodyMass();
-        return heaviest(exercise).orElseThrow() + Words.is(exercise, " is ", " was ") + measure.measuredText()
-                + " more than the " + before(exercise).orElseThrow() + " of the last weeks"
-                + (withBodyMass ? " with your body mass" : "") + "; add at most " + measure.limitText() + ".";
+        return Message.verbatim(
+                heaviest(exercise).orElseThrow() + Words.is(exercise, " is ", " was ") + measure.measuredText()
+                        + " more than the " + before(exercise).orElseThrow() + " of the last weeks"
+                        + (withBodyMass ? " with your body mass" : "") + "; add at most " + measure.limitText() + ".");
     }
 
     private static Optional<Load> heaviest(ExerciseSubject exercise) {

@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -87,11 +88,12 @@ final class WeeklyProgressionVolume extends LimitRule<ExerciseSubject> {
     }
 
     @Override
-    protected String message(ExerciseSubject exercise, Measure measure) {
+    protected Message message(ExerciseSubject exercise, Measure measure) {
         WeeklyReps weeks = steepest(exercise).orElseThrow();
-        return "Negatives for " + Words.name(weeks.muscle()) + Words.is(exercise, " rise ", " rose ") + "by "
-                + measure.measuredText() + ", from " + weeks.before().count() + " reps a week to " + weeks.now()
-                + "; let them rise by at most " + measure.limitText() + ".";
+        return Message.verbatim(
+                "Negatives for " + Words.name(weeks.muscle()) + Words.is(exercise, " rise ", " rose ") + "by "
+                        + measure.measuredText() + ", from " + weeks.before().count() + " reps a week to " + weeks.now()
+                        + "; let them rise by at most " + measure.limitText() + ".");
     }
 
     /** Finds the largest gain of those that are known. */

@@ -1,68 +1,91 @@
 package io.github.eccentricrules.rules;
 
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Subject;
+import io.github.eccentricrules.model.Condition;
+import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.MuscleGroup;
+import io.github.eccentricrules.model.RedFlag;
 import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.Side;
+import io.github.eccentricrules.model.Stressor;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Holds the turns of phrase that several messages share. */
 final class Words {
     private Words() {}
 
-    /** Speaks of a plan or of a record. */
-    static String is(Subject subject, String planned, String performed) {
-        return subject.session().isPlanned() ? planned : performed;
+    static Message name(Exercise exercise) {
+        return Message.name("exercise", exercise.id());
     }
 
-    static String name(Exercise exercise) {
-        return exercise.id().replace('-', ' ');
+    static Message name(Enum<?> constant) {
+        return Message.name(
+                kind(constant), constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String kind(Enum<?> constant) {
+        if (constant instanceof MuscleGroup) {
+            return "muscle";
+        }
+        if (constant instanceof SetMethod) {
+            return "method";
+        }
+        if (constant instanceof Condition) {
+            return "condition";
+        }
+        if (constant instanceof RedFlag) {
+            return "red-flag";
+        }
+        if (constant instanceof Stressor) {
+            return "stressor";
+        }
+        if (constant instanceof Equipment) {
+            return "equipment";
+        }
+        if (constant instanceof Side) {
+            return "side";
+        }
+        throw new IllegalArgumentException("constant must be of a kind that has names, was " + constant);
     }
 
     /** Names what is done with a method, as in "do no …" and "start with …". */
-    static String work(SetMethod method) {
+    static Message work(SetMethod method) {
         return switch (method) {
-            case CONVENTIONAL -> "ordinary sets";
-            case WARM_UP -> "warm-up sets";
-            case SUPRAMAXIMAL_NEGATIVE -> "supramaximal negatives";
-            case ACCENTUATED_ECCENTRIC -> "accentuated eccentric work";
-            case TWO_UP_ONE_DOWN -> "two-up-one-down work";
-            case PARTNER_FORCED -> "partner-forced negatives";
-            case TEMPO -> "slow-tempo work";
-            case BODY_WEIGHT_NEGATIVE -> "body-weight negatives";
-            case FLYWHEEL -> "flywheel work";
-            case ISOMETRIC_HOLD -> "isometric holds";
-            case REHABILITATION -> "rehabilitation work";
+            case CONVENTIONAL -> Message.of("work.conventional", "ordinary sets");
+            case WARM_UP -> Message.of("work.warm-up", "warm-up sets");
+            case SUPRAMAXIMAL_NEGATIVE -> Message.of("work.supramaximal-negative", "supramaximal negatives");
+            case ACCENTUATED_ECCENTRIC -> Message.of("work.accentuated-eccentric", "accentuated eccentric work");
+            case TWO_UP_ONE_DOWN -> Message.of("work.two-up-one-down", "two-up-one-down work");
+            case PARTNER_FORCED -> Message.of("work.partner-forced", "partner-forced negatives");
+            case TEMPO -> Message.of("work.tempo", "slow-tempo work");
+            case BODY_WEIGHT_NEGATIVE -> Message.of("work.body-weight-negative", "body-weight negatives");
+            case FLYWHEEL -> Message.of("work.flywheel", "flywheel work");
+            case ISOMETRIC_HOLD -> Message.of("work.isometric-hold", "isometric holds");
+            case REHABILITATION -> Message.of("work.rehabilitation", "rehabilitation work");
         };
     }
 
     /** Joins as "a", "a or b", "a, b or c". */
-    static String workOf(Collection<SetMethod> methods) {
-        return join(methods.stream().map(Words::work), " or ");
+    static Message workOf(Collection<SetMethod> methods) {
+        return Message.or(methods.stream().map(Words::work).toList());
     }
 
     /** Joins as "a", "a and b", "a, b and c". */
-    static String and(Collection<? extends Enum<?>> constants) {
-        return join(constants.stream().map(Words::name), " and ");
+    static Message and(Collection<? extends Enum<?>> constants) {
+        return Message.and(constants.stream().map(Words::name).toList());
     }
 
-    private static String join(Stream<String> phrases, String word) {
-        List<String> names = phrases.collect(Collectors.toList());
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        String last = names.remove(names.size() - 1);
-        return String.join(", ", names) + word + last;
+    // TO GO: what is below speaks English only, and goes with the last rule that uses it.
+
+    static String is(Subject subject, String planned, String performed) {
+        return subject.session().isPlanned() ? planned : performed;
     }
 
-    static String sentence(String text) {
+    static String sentence(Object words) {
+        String text = words.toString();
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

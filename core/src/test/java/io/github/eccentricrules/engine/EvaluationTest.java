@@ -134,7 +134,9 @@ class EvaluationTest {
     }
 
     private static Outcome slow(RepSubject rep) {
-        return rep.descentSeconds() >= 3 ? Outcome.satisfied() : Outcome.violated(Severity.ERROR, "Too fast.");
+        return rep.descentSeconds() >= 3
+                ? Outcome.satisfied()
+                : Outcome.violated(Severity.ERROR, Message.verbatim("Too fast."));
     }
 
     private static Report report(Rule<?>... rules) {

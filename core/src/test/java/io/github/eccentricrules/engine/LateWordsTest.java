@@ -24,7 +24,7 @@ class LateWordsTest {
         }
 
         @Override
-        protected String message(RepSubject rep, Measure measure) {
+        protected Message message(RepSubject rep, Measure measure) {
             throw new AssertionError("no words");
         }
     }
@@ -36,8 +36,8 @@ class LateWordsTest {
         }
 
         @Override
-        protected String message(RepSubject rep, Measure measure) {
-            return "Never said.";
+        protected Message message(RepSubject rep, Measure measure) {
+            return Message.verbatim("Never said.");
         }
     }
 

@@ -43,8 +43,8 @@ class LimitByMethodTest {
         }
 
         @Override
-        protected String message(SetSubject set, Measure measure) {
-            return measure.measuredText() + ", at most " + measure.limitText();
+        protected Message message(SetSubject set, Measure measure) {
+            return Message.verbatim(measure.measuredText() + ", at most " + measure.limitText());
         }
     }
 
@@ -67,8 +67,8 @@ class LimitByMethodTest {
         }
 
         @Override
-        protected String message(ExerciseSubject exercise, Measure measure) {
-            return measure.measuredText();
+        protected Message message(ExerciseSubject exercise, Measure measure) {
+            return Message.verbatim(measure.measuredText());
         }
     }
 

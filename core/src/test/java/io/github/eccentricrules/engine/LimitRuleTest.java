@@ -43,8 +43,8 @@ class LimitRuleTest {
         }
 
         @Override
-        protected String message(RepSubject rep, Measure measure) {
-            return "Took " + measure.measuredText() + ".";
+        protected Message message(RepSubject rep, Measure measure) {
+            return Message.verbatim("Took " + measure.measuredText() + ".");
         }
     }
 

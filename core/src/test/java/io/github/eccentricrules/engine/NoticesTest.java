@@ -113,7 +113,7 @@ class NoticesTest {
 
     @Test
     void aRuleSetAddsItsOwn() {
-        Notice own = new Notice(Topic.PROTOCOL, "The load is not stated.");
+        Notice own = Notice.of(Topic.PROTOCOL, Message.verbatim("The load is not stated."));
         RuleSet rules = NO_RULES.with(own);
 
         Report report = Evaluation.report(rules, ORDINARY, Optional.empty());

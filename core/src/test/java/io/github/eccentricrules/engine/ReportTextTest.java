@@ -130,14 +130,12 @@ class ReportTextTest {
     }
 
     private static Violation fast(Location rep, String seconds) {
-        return new Violation(
+        return Violation.of(
                 "descent",
                 Severity.ERROR,
                 rep,
-                "Rep " + rep.rep().orElseThrow() + " took " + seconds + " s.",
-                Optional.of(new BigDecimal(seconds)),
-                Optional.of(new BigDecimal(3)),
-                Optional.of(Unit.SECONDS),
-                Optional.of(new BigDecimal(seconds).subtract(new BigDecimal(3))));
+                Message.verbatim("Rep " + rep.rep().orElseThrow() + " took " + seconds + " s."),
+                Optional.of(
+                        new Measure(new BigDecimal(seconds), Comparison.AT_LEAST, new BigDecimal(3), Unit.SECONDS)));
     }
 }

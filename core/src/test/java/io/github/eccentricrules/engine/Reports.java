@@ -11,8 +11,7 @@ final class Reports {
 
     /** A violation of a rule that measures nothing. */
     static Violation violation(String rule, Severity severity, Location place, String message) {
-        return new Violation(
-                rule, severity, place, message, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return Violation.of(rule, severity, place, Message.verbatim(message), Optional.empty());
     }
 
     static Report report(List<Violation> violations, List<Gap> gaps, List<String> passed, List<Failure> failures) {

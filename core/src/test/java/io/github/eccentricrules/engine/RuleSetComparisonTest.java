@@ -63,8 +63,8 @@ class RuleSetComparisonTest {
         }
 
         @Override
-        protected String message(SetSubject set, Measure measure) {
-            return "Do at most " + measure.limitText() + ".";
+        protected Message message(SetSubject set, Measure measure) {
+            return Message.verbatim("Do at most " + measure.limitText() + ".");
         }
     }
 
@@ -91,7 +91,7 @@ class RuleSetComparisonTest {
         }
     }
 
-    private static final Outcome WARNS = Outcome.violated(Severity.WARNING, "Change it.");
+    private static final Outcome WARNS = Outcome.violated(Severity.WARNING, Message.verbatim("Change it."));
     private static final Outcome LACKS = Outcome.notEvaluated(Datum.PROTEIN);
     private static final Outcome THROWS = Outcome.notApplicable();
     private static final RuleSet GUIDELINE = RuleSet.of(

@@ -34,8 +34,8 @@ class RuleSetTest {
         }
 
         @Override
-        protected String message(SetSubject set, Measure measure) {
-            return "Do at most " + measure.limitText() + ".";
+        protected Message message(SetSubject set, Measure measure) {
+            return Message.verbatim("Do at most " + measure.limitText() + ".");
         }
     }
 

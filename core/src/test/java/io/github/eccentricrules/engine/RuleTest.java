@@ -29,8 +29,8 @@ class RuleTest {
         }
 
         @Override
-        protected String message(SetSubject set, Measure measure) {
-            return "Do fewer.";
+        protected Message message(SetSubject set, Measure measure) {
+            return Message.verbatim("Do fewer.");
         }
     }
 

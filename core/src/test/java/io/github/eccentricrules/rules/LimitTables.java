@@ -45,7 +45,8 @@ record LimitTables(List<Limit> limits, Parameters parameters) {
                 .filter(method ->
                         some.stream().anyMatch(limit -> limit.byMethod().containsKey(method)))
                 .forEach(method -> {
-                    List<String> row = new ArrayList<>(List.of(Words.name(method)));
+                    List<String> row =
+                            new ArrayList<>(List.of(Words.name(method).toString()));
                     some.forEach(limit ->
                             row.add(Optional.ofNullable(limit.byMethod().get(method))
                                     .map(parameter -> crossing(limit, parameter))

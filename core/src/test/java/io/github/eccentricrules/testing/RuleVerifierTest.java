@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -130,7 +131,7 @@ class RuleVerifierTest {
     void aRuleThatTakesSilenceForAPassIsFoundOut() {
         RuleVerifier rule =
                 RuleVerifier.of(new Own(set -> set.value().returnMethod().isPresent()
-                        ? Outcome.violated(Severity.ERROR, "Broken.")
+                        ? Outcome.violated(Severity.ERROR, Message.verbatim("Broken."))
                         : Outcome.satisfied()));
 
         assertFails(
