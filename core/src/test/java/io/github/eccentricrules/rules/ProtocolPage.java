@@ -3,6 +3,7 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes the page that shows the published programmes, one after the other. */
 final class ProtocolPage {
@@ -75,7 +76,7 @@ final class ProtocolPage {
         list(lines, "Stands in the place of these rules of `evidence`", code(Replacement.of(protocol)));
         list(lines, "Breaks of the guideline for negatives", code(protocol.brokenRules()));
         for (Evidence ground : protocol.evidence()) {
-            lines.add("- " + Words.sentence(Words.name(ground.strength())) + ": " + ground.statement()
+            lines.add("- " + strength(ground) + ": " + ground.statement()
                     + ground.source().map(source -> " " + source + ".").orElse(""));
         }
         lines.add("");
@@ -85,5 +86,10 @@ final class ProtocolPage {
         if (!values.isEmpty()) {
             lines.add("- " + heading + ": " + String.join(", ", values));
         }
+    }
+
+    private static String strength(Evidence ground) {
+        String name = ground.strength().name();
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
