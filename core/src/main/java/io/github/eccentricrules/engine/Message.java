@@ -200,7 +200,7 @@ public record Message(String key, String english, Map<String, Argument> argument
     }
 
     /**
-     * Fills the gaps {@code measured} and {@code limit}.
+     * Fills the gaps of a measure: the measured value and its limit.
      *
      * @param measure what was compared
      * @return the message with them
@@ -217,8 +217,8 @@ public record Message(String key, String english, Map<String, Argument> argument
     }
 
     /**
-     * Fills the gaps that the message of every rule may use, unless it filled them itself: {@code planned}, the name of the
-     * {@code exercise}, the number of the {@code rep}, and what was {@code measured} against which {@code limit}.
+     * Fills the gaps that the message of every rule may use, unless it filled them itself: whether it is a plan, the name of
+     * the exercise, the number of the repetition, the measured value and its limit.
      */
     Message about(Subject subject, @Nullable Measure measure) {
         Map<String, Argument> filled = new TreeMap<>();
