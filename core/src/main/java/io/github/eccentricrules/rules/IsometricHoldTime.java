@@ -62,12 +62,7 @@ final class IsometricHoldTime extends Rule<SetSubject> {
             for (Measure measure : ofRep(rep, parameters)) {
                 if (measure.margin().signum() < 0) {
                     boolean tooShort = measure.comparison() == Comparison.AT_LEAST;
-                    return Outcome.violated(
-                                    Severity.WARNING,
-                                    Message.verbatim("The hold of rep " + rep.number() + Words.is(rep, " is ", " was ")
-                                            + measure.measuredText() + "; hold for "
-                                            + (tooShort ? "at least " : "at most ") + measure.limitText()
-                                            + ", and breathe."))
+                    return Outcome.violated(Severity.WARNING, ofRep(tooShort).with("rep", rep.number()))
                             .at(rep)
                             .with(measure);
                 }
@@ -77,9 +72,10 @@ final class IsometricHoldTime extends Rule<SetSubject> {
         if (all.margin().signum() < 0) {
             return Outcome.violated(
                             Severity.WARNING,
-                            Message.verbatim("The holds of this set " + Words.is(set, "add", "added") + " up to "
-                                    + all.measuredText() + "; hold for at most " + all.limitText()
-                                    + " in all, with fewer or shorter holds."))
+                            Message.of(
+                                    "isometric-hold.time",
+                                    "The holds of this set {planned|add|added} up to {measured}; hold for at most"
+                                            + " {limit} in all, with fewer or shorter holds."))
                     .with(all);
         }
         return HOLDS.known().test(set) ? Outcome.satisfied() : Outcome.notEvaluated(HOLDS);
@@ -90,6 +86,16 @@ final class IsometricHoldTime extends Rule<SetSubject> {
         List<Measure> all = new ArrayList<>(List.of(ofSet(set, parameters)));
         set.reps().forEach(rep -> all.addAll(ofRep(rep, parameters)));
         return all.stream().min(Comparator.comparing(Measure::margin));
+    }
+
+    private static Message ofRep(boolean tooShort) {
+        return tooShort
+                ? Message.of(
+                        "isometric-hold.too-short",
+                        "The hold of rep {rep} {planned|is|was} {measured}; hold for at least {limit}, and breathe.")
+                : Message.of(
+                        "isometric-hold.too-long",
+                        "The hold of rep {rep} {planned|is|was} {measured}; hold for at most {limit}, and breathe.");
     }
 
     private static List<Measure> ofRep(RepSubject rep, Parameters parameters) {

@@ -68,15 +68,23 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
         }
         for (RepSubject rep : followed(set)) {
             if (rep.value().dropped().orElse(false)) {
-                return wentOn(rep, "The load fell in rep " + rep.number());
+                return wentOn(
+                        rep,
+                        Message.of(
+                                "set-stop-on-slowdown.dropped",
+                                "The load fell in rep {rep}, and the set went on for {more}; end a set at the first"
+                                        + " rep that you cannot slow down."));
             }
             if (rep.descent().isPresent()) {
                 Measure measure = compare(rep, parameters);
                 if (measure.margin().signum() < 0) {
                     return wentOn(
                                     rep,
-                                    "Rep " + rep.number() + " was lowered in " + measure.measuredText() + ", under "
-                                            + measure.limitText())
+                                    Message.of(
+                                            "set-stop-on-slowdown",
+                                            "Rep {rep} was lowered in {measured}, under {limit}, and the set went on"
+                                                    + " for {more}; end a set at the first rep that you cannot slow"
+                                                    + " down."))
                             .with(measure);
                 }
             }
@@ -97,13 +105,11 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
         return least;
     }
 
-    private static Outcome.Violated wentOn(RepSubject rep, String what) {
+    private static Outcome.Violated wentOn(RepSubject rep, Message message) {
         List<RepSubject> all = rep.set().reps();
-        String more = Unit.REPS.format(BigDecimal.valueOf(all.size() - rep.number()));
         return Outcome.violated(
                         Severity.WARNING,
-                        Message.verbatim(what + ", and the set went on for " + more
-                                + "; end a set at the first rep that you cannot slow down."))
+                        message.with("rep", rep.number()).with("more", all.size() - rep.number(), Unit.REPS))
                 .at(all.get(rep.number()));
     }
 
