@@ -78,6 +78,14 @@ final class Words {
         return Message.and(constants.stream().map(Words::name).toList());
     }
 
+    static Message range(Range range) {
+        return range.isFixed()
+                ? Message.of("range.of-one", "{least}").with("least", range.min())
+                : Message.of("range", "{least} to {most}")
+                        .with("least", range.min())
+                        .with("most", range.max());
+    }
+
     // TO GO: what is below speaks English only, and goes with the last rule that uses it.
 
     static String is(Subject subject, String planned, String performed) {
