@@ -34,6 +34,12 @@ final class IsometricHoldTime extends Rule<SetSubject> {
     static final Parameter MAX_TIME =
             Parameter.of("max-time", Unit.SECONDS, 1, 600, 36, "longest time of all holds of a set together");
 
+    private static final Message TOO_SHORT = Message.of(
+            "isometric-hold.too-short",
+            "The hold of rep {rep} {planned|is|was} {measured}; hold for at least {limit}, and breathe.");
+    private static final Message TOO_LONG = Message.of(
+            "isometric-hold.too-long",
+            "The hold of rep {rep} {planned|is|was} {measured}; hold for at most {limit}, and breathe.");
     private static final Datum<SetSubject> HOLDS =
             new Datum<>(Datum.HOLD.name(), set -> set.reps().stream().allMatch(Datum.HOLD.known()));
 
@@ -61,8 +67,8 @@ final class IsometricHoldTime extends Rule<SetSubject> {
         for (RepSubject rep : set.reps()) {
             for (Measure measure : ofRep(rep, parameters)) {
                 if (measure.margin().signum() < 0) {
-                    boolean tooShort = measure.comparison() == Comparison.AT_LEAST;
-                    return Outcome.violated(Severity.WARNING, ofRep(tooShort).with("rep", rep.number()))
+                    Message words = measure.comparison() == Comparison.AT_LEAST ? TOO_SHORT : TOO_LONG;
+                    return Outcome.violated(Severity.WARNING, words.with("rep", rep.number()))
                             .at(rep)
                             .with(measure);
                 }
@@ -86,16 +92,6 @@ final class IsometricHoldTime extends Rule<SetSubject> {
         List<Measure> all = new ArrayList<>(List.of(ofSet(set, parameters)));
         set.reps().forEach(rep -> all.addAll(ofRep(rep, parameters)));
         return all.stream().min(Comparator.comparing(Measure::margin));
-    }
-
-    private static Message ofRep(boolean tooShort) {
-        return tooShort
-                ? Message.of(
-                        "isometric-hold.too-short",
-                        "The hold of rep {rep} {planned|is|was} {measured}; hold for at least {limit}, and breathe.")
-                : Message.of(
-                        "isometric-hold.too-long",
-                        "The hold of rep {rep} {planned|is|was} {measured}; hold for at most {limit}, and breathe.");
     }
 
     private static List<Measure> ofRep(RepSubject rep, Parameters parameters) {
