@@ -24,7 +24,9 @@ class HouseRulesTest {
 
     @Test
     void aRepetitionTakesAtLeastSevenTenthsOfTheFirst() {
-        STEADY.given(session(1, Rep.ofSeconds(5), Rep.ofSeconds(3.5))).isSatisfied().measuring(70, 70, Unit.PERCENT);
+        STEADY.given(session(1, Rep.ofSeconds(5), Rep.ofSeconds(3.5)))
+                .isSatisfied()
+                .measuring(70, 70, Unit.PERCENT);
         STEADY.given(session(1, Rep.ofSeconds(5), Rep.ofSeconds(3)))
                 .isViolated(Severity.WARNING)
                 .at("exercise 1 (leg-press), set 1, rep 2")
@@ -48,9 +50,12 @@ class HouseRulesTest {
     }
 
     private static Session session(int sets, Rep... reps) {
-        WorkSet negatives = WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE).reps(List.of(reps)).build();
+        WorkSet negatives = WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE)
+                .reps(List.of(reps))
+                .build();
         return Session.performed(Instant.parse("2026-03-02T18:00:00Z"))
-                .exercise(ExerciseEntry.builder("leg-press").sets(sets, negatives).build())
+                .exercise(
+                        ExerciseEntry.builder("leg-press").sets(sets, negatives).build())
                 .build();
     }
 }
