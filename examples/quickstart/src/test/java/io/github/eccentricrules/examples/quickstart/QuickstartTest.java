@@ -44,6 +44,14 @@ class QuickstartTest {
     }
 
     @Test
+    void theListingInSpanishIsThatProgram() {
+        String body = read(SOURCE.resolveSibling("InSpanish.java"));
+        String method = body.substring(body.indexOf("    static List<String> said"), body.indexOf("    /** Prints"));
+        assertEquals(method.stripTrailing().stripIndent(), block("java\nstatic List<String> said"));
+        assertEquals(String.join("\n", InSpanish.said()), block("text\nLlevas "));
+    }
+
+    @Test
     void theSecondProgramFindsThatTheProgrammeKeepsItself() {
         assertTrue(ProgrammeWeek.report().passed().contains("protocol-conformance"), ProgrammeWeek.report()::toString);
     }
