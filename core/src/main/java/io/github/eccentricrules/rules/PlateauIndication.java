@@ -41,6 +41,8 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
                 }
             });
 
+    private static final Optional<Outcome> NO_ORDINARY_SETS = AtOnce.missing(ORDINARY_SETS);
+
     PlateauIndication() {
         super(
                 RuleInfo.of(
@@ -59,6 +61,16 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
                                         Sources.WALKER_16),
                                 Evidence.judgement("A plateau is four weeks without a heavier ordinary set.")),
                 Limit.atMost(MAX_GAIN, Severity.INFO));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        boolean anyOrdinary = session.history().isEmpty()
+                || session.history()
+                        .get()
+                        .last(SetMethod.CONVENTIONAL, session.value())
+                        .isPresent();
+        return !anyOrdinary && Datum.BODY_MASS.known().test(session) ? NO_ORDINARY_SETS : AtOnce.UNDECIDED;
     }
 
     @Override

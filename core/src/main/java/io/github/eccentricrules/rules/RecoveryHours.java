@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
@@ -46,6 +47,11 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
                                 Evidence.judgement("\"Longer than usual\" read as more than 48 h.")),
                 Limit.atLeast(MIN_HOURS, Severity.WARNING),
                 Limit.atLeast(MIN_HOURS_AT_ALL, Severity.ERROR));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(AtOnce.isFirstOfNegatives(session) && AtOnce.areMusclesKnown(session));
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
@@ -58,6 +59,11 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
                         Evidence.judgement("The hours of each group; chest, shoulders and back placed with the arms;"
                                 + " groups of which nothing was found given the longest rest; two bouts in"
                                 + " 28 days taken for accustomed, everything else for unaccustomed.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(AtOnce.isFirstOfNegatives(session) && AtOnce.areMusclesKnown(session));
     }
 
     @Override

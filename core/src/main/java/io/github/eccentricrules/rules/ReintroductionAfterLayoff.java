@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
@@ -51,6 +52,11 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
                                 Evidence.judgement("The days, and to begin again with half the dose.")),
                 Limit.atMost(MAX_DAYS, Severity.WARNING),
                 Limit.atMost(MAX_DAYS_WITHOUT_LOSS, Severity.INFO));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(AtOnce.isFirstOfNegatives(session) && AtOnce.areMusclesKnown(session));
     }
 
     /** Recent negatives of unknown muscles may have been for the group that seems to have paused. */

@@ -57,6 +57,11 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
     }
 
     @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(AtOnce.isFirstOfNegatives(session));
+    }
+
+    @Override
     protected boolean appliesTo(ExerciseSubject exercise) {
         return !exercise.sets().get(0).lowersBodyMass() || heaviest(exercise).isPresent();
     }

@@ -11,6 +11,7 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
@@ -52,6 +53,11 @@ final class WeeklyProgressionVolume extends LimitRule<ExerciseSubject> {
                                 Evidence.judgement("The limits, and to judge from the fifth week on.")),
                 Limit.atMost(MAX_GAIN, Severity.WARNING),
                 Limit.atMost(MAX_GAIN_AT_ALL, Severity.ERROR));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(AtOnce.isFirstOfNegatives(session) && AtOnce.areMusclesKnown(session));
     }
 
     @Override
