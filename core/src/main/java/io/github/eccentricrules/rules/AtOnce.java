@@ -3,13 +3,16 @@ package io.github.eccentricrules.rules;
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.LoadPosition;
+import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Holds the answers of rules about all that they judge in a session at once, and what several of them ask for. */
@@ -62,6 +65,25 @@ final class AtOnce {
         return history.isPresent() && !history.get().hasNegativesBefore(session.value());
     }
 
+    /**
+     * Tells whether the muscles of all negatives before a session are known, and of all exercises of it, each of which
+     * stands in one entry and is done by one method.
+     */
+    static boolean areBoutsKnown(SessionSubject session) {
+        return session.history().isPresent()
+                && session.history()
+                        .get()
+                        .lastNegativesOfUnknownMuscles(session.value())
+                        .isEmpty()
+                && haveOneMethodEach(session)
+                && areMusclesKnown(session);
+    }
+
+    /** Returns the primary muscles of an exercise, all sets of which are done by one method; none if it is no negative. */
+    static Set<MuscleGroup> muscles(ExerciseEntry entry) {
+        return entry.ranges().firstMethod().isNegative() ? entry.exercise().primaryMuscles() : Set.of();
+    }
+
     /** Tells whether each exercise stands in one entry, all sets of which are done by one method. */
     static boolean haveOneMethodEach(SessionSubject session) {
         List<ExerciseEntry> entries = session.value().exercises();
@@ -102,9 +124,11 @@ final class AtOnce {
         return found;
     }
 
-    /** Tells whether body mass is part of no load, as a place where its share would count. */
-    static boolean movesBodyMass(ExerciseEntry entry) {
-        return entry.ranges().firstMethod() == SetMethod.BODY_WEIGHT_NEGATIVE || Double.isNaN(entry.maximumKilograms());
+    /** Tells whether body mass may be part of the load of an exercise, all sets of which are done by one method. */
+    static boolean mayMoveBodyMass(ExerciseEntry entry) {
+        Optional<Equipment> equipment = entry.exercise().equipment();
+        return entry.ranges().firstMethod() == SetMethod.BODY_WEIGHT_NEGATIVE
+                || (equipment.isPresent() && equipment.get() == Equipment.BODY_WEIGHT);
     }
 
     static Optional<Outcome> missing(Datum<?> datum) {

@@ -57,7 +57,13 @@ final class WeeklyProgressionVolume extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
-        return AtOnce.notApplicableIf(AtOnce.isFirstOfNegatives(session) && AtOnce.areMusclesKnown(session));
+        if (AtOnce.isFirstOfNegatives(session) || !AtOnce.areBoutsKnown(session)) {
+            return AtOnce.notApplicableIf(AtOnce.isFirstOfNegatives(session) && AtOnce.areMusclesKnown(session));
+        }
+        double steepest = WeeklyReps.steepestGainPercent(session);
+        return steepest == Double.NEGATIVE_INFINITY
+                ? AtOnce.NOT_APPLICABLE
+                : AtOnce.satisfiedIf(isWithinAll(steepest, session, parameters));
     }
 
     @Override
