@@ -175,22 +175,19 @@ class AnswersAtOnceTest {
         if (missing != 0) {
             exercise.primaryMuscles(
                     random.nextInt(3) == 0
-                            ? MuscleGroup.values()[random.nextInt(17)]
+                            ? any(MuscleGroup.values())
                             : old.primaryMuscles().isEmpty()
                                     ? MuscleGroup.CALF
                                     : old.primaryMuscles().iterator().next());
         }
         if (missing != 1) {
-            exercise.loadPosition(LoadPosition.values()[random.nextInt(LoadPosition.values().length)]);
+            exercise.loadPosition(any(LoadPosition.values()));
         }
         if (missing != 2) {
-            exercise.equipment(
-                    random.nextInt(3) > 0
-                            ? Equipment.BARBELL
-                            : Equipment.values()[random.nextInt(Equipment.values().length)]);
+            exercise.equipment(random.nextInt(3) > 0 ? Equipment.BARBELL : any(Equipment.values()));
         }
         if (missing != 3) {
-            exercise.allowedMethods(SetMethod.SUPRAMAXIMAL_NEGATIVE, SetMethod.values()[random.nextInt(11)]);
+            exercise.allowedMethods(SetMethod.SUPRAMAXIMAL_NEGATIVE, any(SetMethod.values()));
         }
         Exercise changed = random.nextInt(5) == 0 ? REAL.get(random.nextInt(3)) : exercise.build();
         return switch (random.nextInt(4)) {
@@ -222,10 +219,7 @@ class AnswersAtOnceTest {
         WorkSet.Builder bare = WorkSet.builder(set.method()).reps(set.reps()).safetyCatches(true);
         return switch (random.nextInt(14)) {
             case 0 -> bare.build();
-            case 1 ->
-                set.toBuilder()
-                        .method(SetMethod.values()[random.nextInt(SetMethod.values().length)])
-                        .build();
+            case 1 -> set.toBuilder().method(any(SetMethod.values())).build();
             case 2 ->
                 set.toBuilder().rest(Duration.ofMillis(random.nextInt(130_000))).build();
             case 3 ->
@@ -237,10 +231,7 @@ class AnswersAtOnceTest {
                         .spotters(Spotters.of(random.nextInt(3)).withAttentive(random.nextBoolean()))
                         .build();
             case 5 -> set.toBuilder().spotters(Spotters.of(random.nextInt(3))).build();
-            case 6 ->
-                set.toBuilder()
-                        .returnMethod(ReturnMethod.values()[random.nextInt(ReturnMethod.values().length)])
-                        .build();
+            case 6 -> set.toBuilder().returnMethod(any(ReturnMethod.values())).build();
             case 7 -> set.toBuilder().safetyCatches(false).build();
             case 8 -> set.toBuilder().side(Side.LEFT).build();
             case 9 ->
@@ -253,6 +244,10 @@ class AnswersAtOnceTest {
                         .build();
             default -> set.toBuilder().reps(withOther(set.reps())).build();
         };
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private List<Rep> withOther(List<Rep> reps) {
