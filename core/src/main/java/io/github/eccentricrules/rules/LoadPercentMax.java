@@ -50,10 +50,16 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
             100,
             "heaviest load at all, against the eccentric maximum where one is known");
 
-    private static final Limit[] BY_METHOD = MethodLimits.loadPercent();
     private static final double CLEARLY = 1e-6;
 
     private final boolean prefersEccentric;
+
+    /** Is made only for the rule set that limits by method: the table takes a while at the start of a process. */
+    private static final class ByMethod {
+        static final Limit[] LIMITS = MethodLimits.loadPercent();
+
+        private ByMethod() {}
+    }
 
     LoadPercentMax() {
         super(description(Datum.ONE_REP_MAX), Quantity.LOAD_PERCENT, Limit.below(MAX_PERCENT, Severity.ERROR));
@@ -99,7 +105,7 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
 
     /** Measures an overload against the eccentric maximum where one is known, for that is what lowers it. */
     static LoadPercentMax evidence() {
-        List<Limit> limits = new ArrayList<>(List.of(BY_METHOD));
+        List<Limit> limits = new ArrayList<>(List.of(ByMethod.LIMITS));
         limits.add(Limit.atMost(MAX_PERCENT_OF_ECCENTRIC, Severity.WARNING));
         limits.add(Limit.atMost(MAX_PERCENT_OF_ECCENTRIC_AT_ALL, Severity.ERROR));
         return new LoadPercentMax(limits.toArray(new Limit[0]));
@@ -121,8 +127,8 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
 
     private static boolean isClearlyKept(ExerciseEntry entry, Parameters parameters) {
         SetRanges sets = entry.ranges();
-        Parameter warning = BY_METHOD[0].byMethod().get(sets.firstMethod());
-        Parameter error = BY_METHOD[1].byMethod().get(sets.firstMethod());
+        Parameter warning = ByMethod.LIMITS[0].byMethod().get(sets.firstMethod());
+        Parameter error = ByMethod.LIMITS[1].byMethod().get(sets.firstMethod());
         return sets.ofOneMethod()
                 && entry.eccentricMax().isEmpty()
                 && warning != null
