@@ -1,6 +1,7 @@
 package io.github.eccentricrules.engine;
 
 import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Side;
 import java.util.ArrayList;
@@ -15,27 +16,39 @@ import java.util.Optional;
  */
 public final class ExerciseSubject extends Subject {
     private final List<SetSubject> sets;
+    private final SetSubject first;
     private final int methods;
     private final boolean isPart;
 
+    /** Creates an exercise of sets that nobody changes. */
     ExerciseSubject(List<SetSubject> sets) {
-        this(sets, false);
+        this(sets, methods(sets), false);
+    }
+
+    /** Creates an exercise that stands in one entry, with all sets of it. */
+    ExerciseSubject(List<SetSubject> sets, ExerciseEntry entry) {
+        this(sets, SessionSubject.methods(entry), false);
     }
 
     /** Creates an exercise, or with {@code isPart} one of its several methods, which stands where that begins. */
-    private ExerciseSubject(List<SetSubject> sets, boolean isPart) {
-        this.sets = List.copyOf(sets);
+    private ExerciseSubject(List<SetSubject> sets, int methods, boolean isPart) {
+        this.sets = sets;
+        this.first = sets.get(0);
+        this.methods = methods;
         this.isPart = isPart;
+    }
+
+    private static int methods(List<SetSubject> sets) {
         int seen = 0;
         for (SetSubject set : sets) {
             seen |= set.methods();
         }
-        this.methods = seen;
+        return seen;
     }
 
     /** {@return the exercise} */
     public Exercise value() {
-        return sets.get(0).entry().exercise();
+        return first.exercise();
     }
 
     /** {@return its sets in order} */
@@ -109,7 +122,9 @@ public final class ExerciseSubject extends Subject {
             }
         }
         List<ExerciseSubject> parts = new ArrayList<>(byMethod.size());
-        byMethod.values().forEach(ofMethod -> parts.add(new ExerciseSubject(ofMethod, byMethod.size() > 1)));
+        byMethod.values()
+                .forEach(ofMethod ->
+                        parts.add(new ExerciseSubject(List.copyOf(ofMethod), methods(ofMethod), byMethod.size() > 1)));
         return parts;
     }
 
@@ -125,7 +140,7 @@ public final class ExerciseSubject extends Subject {
 
     @Override
     public SessionSubject session() {
-        return sets.get(0).session();
+        return first.session();
     }
 
     /** {@return the place of the entry in which its eccentric sets begin, or the first set of one of several methods} */

@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Gaps extends LazyList<Gap> {
     private final List<Noted> noted = new ArrayList<>();
+    private final List<OfAll> ofAll = new ArrayList<>();
 
     /** Is what a rule lacks of a subject. */
     private record Noted(String rule, Subject subject, List<String> missing) {
@@ -23,19 +24,43 @@ final class Gaps extends LazyList<Gap> {
         }
     }
 
+    /** Is what a rule lacks of each subject that it judges. */
+    private record OfAll(Rule<?> rule, SessionSubject session, List<String> missing) {}
+
     void add(String rule, Subject subject, Outcome.NotEvaluated unknown) {
         noted.add(new Noted(rule, subject, unknown.missing()));
     }
 
+    /** Notes that a rule lacks the same of all that it judges in a session. */
+    void addAll(Rule<?> rule, SessionSubject session, Outcome.NotEvaluated unknown) {
+        ofAll.add(new OfAll(rule, session, unknown.missing()));
+    }
+
+    private void tellApart(OfAll of, List<Noted> to) {
+        for (Subject subject : of.rule().info().scope().subjects(of.session())) {
+            if ((subject.methods() & of.rule().methods()) != 0) {
+                to.add(new Noted(of.rule().info().id(), subject, of.missing()));
+            }
+        }
+    }
+
     @Override
     List<Gap> make() {
+        List<Noted> noted = new ArrayList<>(this.noted);
+        for (OfAll all : ofAll) {
+            tellApart(all, noted);
+        }
+        return make(noted);
+    }
+
+    private static List<Gap> make(List<Noted> noted) {
         List<Gap> gaps = new ArrayList<>();
         int i = 0;
         while (i < noted.size()) {
             Noted one = noted.get(i);
             SetSubject set = one.setOfRep();
             int reps = set == null ? 1 : set.value().reps().size();
-            if (set != null && isLackingInAll(i, reps, set)) {
+            if (set != null && isLackingInAll(noted, i, reps, set)) {
                 gaps.add(new Gap(one.rule(), set.location(), one.missing()));
                 i += reps;
             } else {
@@ -64,7 +89,7 @@ final class Gaps extends LazyList<Gap> {
     }
 
     /** Tells whether the same is missing in each repetition of a set, which is then said once for the set. */
-    private boolean isLackingInAll(int from, int reps, SetSubject set) {
+    private static boolean isLackingInAll(List<Noted> noted, int from, int reps, SetSubject set) {
         if (from + reps > noted.size()) {
             return false;
         }
@@ -79,6 +104,6 @@ final class Gaps extends LazyList<Gap> {
 
     @Override
     public boolean isEmpty() {
-        return noted.isEmpty();
+        return noted.isEmpty() && ofAll.isEmpty();
     }
 }

@@ -229,6 +229,44 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
         return Double.isFinite(quantity) && passed(rounded(quantity), subject, parameters) < 0;
     }
 
+    /**
+     * Tells whether a quantity passes none of the limits for any method of a session, for {@link #judgeAll}.
+     *
+     * @param quantity the quantity of every subject, or the one that is furthest on the side of the limits; one that is
+     *     no number is within no limit
+     * @param session a session
+     * @param parameters the numbers that the rule is configured with
+     * @return true if no limit is passed, whether it {@linkplain #counts counts} or not, and there is one
+     */
+    protected final boolean isWithinAll(double quantity, SessionSubject session, Parameters parameters) {
+        return Double.isFinite(quantity)
+                && isLimitedAnywhere(session)
+                && passesNone(rounded(quantity), session.methods() & methods(), parameters);
+    }
+
+    /**
+     * Tells whether there is a limit for any method of a session, for {@link #judgeAll}.
+     *
+     * @param session a session
+     * @return true if there is one
+     */
+    protected final boolean isLimitedAnywhere(SessionSubject session) {
+        return (session.methods() & methods() & limitedMethods) != 0;
+    }
+
+    private boolean passesNone(double quantity, int methods, Parameters values) {
+        for (int left = methods; left != 0; left &= left - 1) {
+            int method = Integer.numberOfTrailingZeros(left);
+            for (int i = 0; i < limits.size(); i++) {
+                Parameter parameter = parameters[i][method];
+                if (parameter != null && !limits.get(i).comparison().holds(quantity, values.number(parameter))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     @Override
     final boolean isLimited(S subject) {
         for (int i = 0; i < limits.size(); i++) {

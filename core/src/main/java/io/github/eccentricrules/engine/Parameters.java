@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 /** Holds the values of the parameters of one rule in one rule set. Immutable and thread-safe. */
 public final class Parameters {
-    private static final int FEW = 8;
+    private static final int FEW = 16;
 
     private final Map<String, Setting> settings;
     /** Where there are few, they are found by looking at each, which takes no hash. */

@@ -4,6 +4,7 @@ import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Judges one session by one plan. Everything that is the same for all rules happens here, once: walking, missing data,
@@ -110,9 +111,32 @@ final class SessionCheck {
     }
 
     private void ask(Plan.Entry<?> entry) {
-        if ((entry.rule().methods() & session.methods()) != 0) {
+        if ((entry.rule().methods() & session.methods()) != 0 && !answersForAll(entry)) {
             judgeAll(entry);
         }
+    }
+
+    private boolean answersForAll(Plan.Entry<?> entry) {
+        try {
+            Optional<Outcome> known = entry.rule().judgeAll(session, entry.parameters());
+            return known.isPresent() && noteForAll(entry, known.get());
+        } catch (Throwable e) {
+            if (isBeyondRules(e)) {
+                throw e;
+            }
+            // Where it throws, the question about each tells.
+            return false;
+        }
+    }
+
+    private boolean noteForAll(Plan.Entry<?> entry, Outcome outcome) {
+        if (outcome instanceof Outcome.Satisfied) {
+            states[entry.index()] |= SATISFIED;
+        } else if (outcome instanceof Outcome.NotEvaluated unknown) {
+            states[entry.index()] |= OPEN;
+            gaps().addAll(entry.rule(), session, unknown);
+        }
+        return !(outcome instanceof Outcome.Violated);
     }
 
     @SuppressWarnings("unchecked") // the scope of a rule tells what it judges
@@ -160,9 +184,17 @@ final class SessionCheck {
             broken().add(entry.id(), subject, violated);
         } else if (outcome instanceof Outcome.NotEvaluated unknown) {
             states[entry.index()] |= OPEN;
-            gaps = gaps == null ? new Gaps() : gaps;
-            gaps.add(entry.id(), subject, unknown);
+            gaps().add(entry.id(), subject, unknown);
         }
+    }
+
+    private Gaps gaps() {
+        Gaps known = gaps;
+        if (known == null) {
+            known = new Gaps();
+            gaps = known;
+        }
+        return known;
     }
 
     private Violations broken() {

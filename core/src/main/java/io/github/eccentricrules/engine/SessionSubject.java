@@ -27,6 +27,9 @@ public final class SessionSubject extends Subject {
     private final Session value;
     private final @Nullable History history;
     private int methods;
+    private @Nullable OptionalInt age;
+    private @Nullable LocalDate day;
+    private @Nullable NegativesInCommon negativesInCommon;
     private @Nullable List<SetSubject> sets;
     private @Nullable List<ExerciseSubject> exercises;
     private @Nullable List<ExerciseSubject> byMethod;
@@ -82,28 +85,48 @@ public final class SessionSubject extends Subject {
         return (methods() & Methods.bit(method)) != 0;
     }
 
+    /** {@return what its negatives have in common, for a rule that answers for all of them at once} */
+    public NegativesInCommon negativesInCommon() {
+        NegativesInCommon known = negativesInCommon;
+        if (known == null) {
+            known = new NegativesInCommon(value);
+            negativesInCommon = known;
+        }
+        return known;
+    }
+
     /**
      * Returns the age of the athlete on the day of the session, which is that of UTC.
      *
      * @return the age in whole years; empty if the day of birth is not known, or comes after the session
      */
     public OptionalInt age() {
-        Optional<LocalDate> birth = athlete().flatMap(Athlete::birthDate);
-        return birth.isEmpty() || birth.get().isAfter(day())
-                ? OptionalInt.empty()
-                : OptionalInt.of(Period.between(birth.get(), day()).getYears());
+        OptionalInt known = age;
+        if (known == null) {
+            Optional<LocalDate> birth = athlete().flatMap(Athlete::birthDate);
+            known = birth.isEmpty() || birth.get().isAfter(day())
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(Period.between(birth.get(), day()).getYears());
+            age = known;
+        }
+        return known;
     }
 
     /** {@return the day on which the session starts, in UTC} */
     public LocalDate day() {
-        return LocalDate.ofInstant(value.start(), ZoneOffset.UTC);
+        LocalDate known = day;
+        if (known == null) {
+            known = LocalDate.ofInstant(value.start(), ZoneOffset.UTC);
+            day = known;
+        }
+        return known;
     }
 
     /** {@return the exercises in order, each once, even if the session comes back to one} */
     public List<ExerciseSubject> exercises() {
         List<ExerciseSubject> known = exercises;
         if (known == null) {
-            known = List.copyOf(value.repeatsExercise() ? grouped() : entryByEntry());
+            known = value.repeatsExercise() ? List.copyOf(grouped()) : entryByEntry();
             exercises = known;
         }
         return known;
@@ -117,36 +140,47 @@ public final class SessionSubject extends Subject {
                     .add(set);
         }
         List<ExerciseSubject> found = new ArrayList<>(setsByExercise.size());
-        setsByExercise.values().forEach(ofExercise -> found.add(new ExerciseSubject(ofExercise)));
+        setsByExercise.values().forEach(ofExercise -> found.add(new ExerciseSubject(List.copyOf(ofExercise))));
         return found;
     }
 
     private List<ExerciseSubject> entryByEntry() {
-        List<ExerciseSubject> found = new ArrayList<>(value.exercises().size());
+        List<ExerciseEntry> entries = value.exercises();
+        ExerciseSubject[] found = new ExerciseSubject[entries.size()];
         int from = 0;
-        for (ExerciseEntry entry : value.exercises()) {
-            int until = from + entry.sets().size();
-            found.add(new ExerciseSubject(sets().subList(from, until)));
+        for (int e = 0; e < found.length; e++) {
+            int until = from + entries.get(e).sets().size();
+            found[e] = new ExerciseSubject(sets().subList(from, until), entries.get(e));
             from = until;
         }
-        return found;
+        return List.of(found);
     }
 
     /** {@return the sets of all exercises in order} */
     public List<SetSubject> sets() {
         List<SetSubject> known = sets;
         if (known == null) {
-            List<SetSubject> found = new ArrayList<>(4 * value.exercises().size());
-            for (int e = 0; e < value.exercises().size(); e++) {
-                ExerciseEntry entry = value.exercises().get(e);
-                for (int s = 0; s < entry.sets().size(); s++) {
-                    found.add(new SetSubject(this, entry, e + 1, s + 1));
-                }
-            }
-            known = List.copyOf(found);
+            known = List.of(makeSets());
             sets = known;
         }
         return known;
+    }
+
+    private SetSubject[] makeSets() {
+        List<ExerciseEntry> entries = value.exercises();
+        int count = 0;
+        for (int e = 0; e < entries.size(); e++) {
+            count += entries.get(e).sets().size();
+        }
+        SetSubject[] made = new SetSubject[count];
+        int next = 0;
+        for (int e = 0; e < entries.size(); e++) {
+            ExerciseEntry entry = entries.get(e);
+            for (int s = 1; s <= entry.sets().size(); s++) {
+                made[next++] = new SetSubject(this, entry, e + 1, s);
+            }
+        }
+        return made;
     }
 
     /** Returns the last set alone, in constant time. */
@@ -207,7 +241,7 @@ public final class SessionSubject extends Subject {
         return known;
     }
 
-    private static int methods(ExerciseEntry entry) {
+    static int methods(ExerciseEntry entry) {
         SetRanges ranges = entry.ranges();
         int found = Methods.bit(ranges.firstMethod());
         for (int s = 1; !ranges.ofOneMethod() && s < entry.sets().size(); s++) {

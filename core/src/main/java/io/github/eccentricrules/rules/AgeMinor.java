@@ -19,6 +19,7 @@ import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Keeps minors from overload, and asks for supervision of their other negatives. Who does not say that they are
@@ -54,6 +55,12 @@ final class AgeMinor extends Rule<SessionSubject> {
                         Evidence.confirmed(
                                 "Children of 11.8 years on average trained on a flywheel.", Sources.WESTBLAD_21),
                         Evidence.judgement("That minors do no overload.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(
+                session.age().isPresent() && session.age().getAsInt() >= parameters.number(MIN_AGE));
     }
 
     @Override

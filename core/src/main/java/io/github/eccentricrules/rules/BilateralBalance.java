@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
@@ -59,6 +60,12 @@ final class BilateralBalance extends LimitRule<ExerciseSubject> {
                                 Evidence.judgement(
                                         "Equal repetitions are asked for, and no more than a warning is given.")),
                 Limit.atMost(MAX_DIFFERENCE, Severity.WARNING));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(!session.has(SetMethod.TWO_UP_ONE_DOWN)
+                && !session.negativesInCommon().haveSides());
     }
 
     @Override

@@ -8,14 +8,20 @@ import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Limits the weeks in a row with supramaximal negatives of an exercise. A week is a span of 168 h, counted back from
@@ -50,21 +56,32 @@ final class BlockLength extends LimitRule<ExerciseSubject> {
     }
 
     @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (session.history().isEmpty()) {
+            return AtOnce.UNDECIDED;
+        }
+        int most = 0;
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            most = Math.max(most, weeks(entries.get(e).exercise(), session));
+        }
+        return AtOnce.satisfiedIf(isWithinAll(most, session, parameters));
+    }
+
+    @Override
     protected boolean isWordedLate() {
         return true;
     }
 
     @Override
     protected double quantity(ExerciseSubject exercise, Parameters parameters) {
-        return exercise.session()
-                .history()
+        return weeks(exercise.value(), exercise.session());
+    }
+
+    private static int weeks(Exercise exercise, SessionSubject session) {
+        return session.history()
                 .orElseThrow()
-                .countSpansInARow(
-                        SetMethod.SUPRAMAXIMAL_NEGATIVE,
-                        exercise.value(),
-                        WEEK,
-                        WEEKS_OF_A_YEAR,
-                        exercise.session().value());
+                .countSpansInARow(SetMethod.SUPRAMAXIMAL_NEGATIVE, exercise, WEEK, WEEKS_OF_A_YEAR, session.value());
     }
 
     @Override

@@ -20,6 +20,10 @@ record Bout(MuscleGroup muscle, Session session) {
 
     /** Counts whole days from start to start, so that the hour of the day makes no difference. */
     long daysBefore(SessionSubject judged) {
-        return Duration.between(session.start(), judged.value().start()).toDays();
+        return daysBefore(session, judged);
+    }
+
+    static long daysBefore(Session earlier, SessionSubject judged) {
+        return Duration.between(earlier.start(), judged.value().start()).toDays();
     }
 }

@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Load;
@@ -47,6 +48,12 @@ final class ConcentricReturnPlan extends Rule<SetSubject> {
                         Evidence.judgement(
                                 "A partner, releasers, the other limb, a step up, pins, a device or the hands"
                                         + " return the load; oneself does not above the one-repetition maximum.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.satisfiedIf(AtOnce.isReturnedBy(ReturnMethod.PARTNER, session)
+                && session.negativesInCommon().fewestSpotters() > 0);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.MuscleGroup;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
 
 /**
@@ -57,6 +58,13 @@ final class EccentricRepsSessionCap extends MuscleLimit {
             }
         }
         return true;
+    }
+
+    @Override
+    double atMost(SessionSubject session) {
+        return AtOnce.areMusclesKnown(session) && !session.value().repeatsExercise()
+                ? MuscleSums.most(new MuscleSums(session.value(), SetMethod.OVERLOADS).ofReps(SECONDARY))
+                : Double.NaN;
     }
 
     @Override

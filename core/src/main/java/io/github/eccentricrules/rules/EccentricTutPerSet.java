@@ -5,15 +5,18 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
+import java.util.Optional;
 
 /** Limits the time that the repetitions of one set of overload take on the way down; a set for one limb is its own. */
 final class EccentricTutPerSet extends SumLimit<SetSubject> {
@@ -41,6 +44,12 @@ final class EccentricTutPerSet extends SumLimit<SetSubject> {
     @Override
     double atMost(SetSubject set) {
         return LoweringTime.atMostSeconds(set);
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        double most = Math.min(parameters.number(MAX_TIME), parameters.number(MAX_TIME_AT_ALL));
+        return AtOnce.satisfiedIf(LoweringTime.atMostSecondsOfSet(session) < most);
     }
 
     @Override

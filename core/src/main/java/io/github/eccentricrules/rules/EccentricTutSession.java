@@ -6,15 +6,18 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Side;
+import java.util.Optional;
 
 /**
  * Limits the time that all sets of overload of one exercise take on the way down. Each limb counts apart, and the one
@@ -52,6 +55,11 @@ final class EccentricTutSession extends SumLimit<ExerciseSubject> {
             seconds += LoweringTime.atMostSeconds(set);
         }
         return seconds;
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.satisfiedIf(LoweringTime.atMostSecondsOfExercise(session) < parameters.number(MAX_TIME));
     }
 
     @Override

@@ -10,11 +10,14 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Equipment;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,6 +64,29 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
                                         Datum.LOAD_POSITION.name(),
                                         exercise ->
                                                 exercise.value().loadPosition().isPresent())));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (session.value().repeatsExercise()) {
+            return AtOnce.UNDECIDED;
+        }
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            if (!isClearlySuitable(entries.get(e))) {
+                return AtOnce.UNDECIDED;
+            }
+        }
+        return AtOnce.SATISFIED;
+    }
+
+    private boolean isClearlySuitable(ExerciseEntry entry) {
+        Optional<Set<SetMethod>> allowed = entry.exercise().allowedMethods();
+        Optional<Equipment> equipment = entry.exercise().equipment();
+        return entry.ranges().ofOneMethod()
+                && allowed.isPresent()
+                && allowed.get().contains(entry.ranges().firstMethod())
+                && (!prefersBarbell || (equipment.isPresent() && equipment.get() == Equipment.BARBELL));
     }
 
     @Override

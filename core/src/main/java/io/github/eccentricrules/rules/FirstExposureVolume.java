@@ -16,6 +16,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.MuscleGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,22 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
                                 "A trial of Nordics began with 10 repetitions in the first week.", Sources.PETERSEN_11),
                         Evidence.confirmed("Damage was greatest in the first sessions of a course.", Sources.EO_13),
                         Evidence.judgement("The limits of repetitions and of load.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (session.history().isEmpty() || !AtOnce.haveOneMethodEach(session) || !AtOnce.areMusclesKnown(session)) {
+            return AtOnce.UNDECIDED;
+        }
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            for (MuscleGroup muscle : entries.get(e).exercise().primaryMuscles()) {
+                if (Bouts.isFirstExposure(muscle, session)) {
+                    return AtOnce.UNDECIDED;
+                }
+            }
+        }
+        return AtOnce.NOT_APPLICABLE;
     }
 
     @Override

@@ -18,10 +18,13 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Limits the sessions with negatives of one exercise in a rolling week of 168 h. A session exactly 168 h earlier is
@@ -47,6 +50,25 @@ final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
 
     static FrequencyPerExercise evidence() {
         return new FrequencyPerExercise(MethodLimits.sessionsInWeek());
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return overloadApart && session.history().isPresent()
+                ? AtOnce.satisfiedIf(
+                        isWithinAll(mostSessions(session, session.history().get()), session, parameters))
+                : AtOnce.UNDECIDED;
+    }
+
+    /** Counts the sessions of the exercise that has most, this one included. */
+    private static int mostSessions(SessionSubject session, History history) {
+        int most = 0;
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            int count = history.countNegatives(entries.get(e).exercise(), WEEK, session.value());
+            most = Math.max(most, count);
+        }
+        return 1 + most;
     }
 
     /** Where all negatives together are few enough, those of overload are too. */

@@ -14,6 +14,7 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.SetMethod;
+import java.util.Optional;
 
 /**
  * Notes negatives after a set to failure, for an athlete whose goal is eccentric strength. A set to failure is something
@@ -31,6 +32,13 @@ final class GoalFirstOrder extends Rule<SessionSubject> {
                 .because(Evidence.confirmed(
                         "An exercise that is important should be done at the beginning of a session.",
                         Sources.SIMAO_10)));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        boolean beginsWithNegative =
+                session.value().exercises().get(0).sets().get(0).method().isNegative();
+        return beginsWithNegative && appliesTo(session) ? AtOnce.SATISFIED : AtOnce.UNDECIDED;
     }
 
     @Override

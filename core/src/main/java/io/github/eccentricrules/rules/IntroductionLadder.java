@@ -11,9 +11,12 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.Session;
@@ -22,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Asks who takes up supramaximal negatives for a muscle group, having begun less than 28 days ago or not in the last
@@ -59,8 +63,22 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
     }
 
     @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (session.history().isEmpty() || !AtOnce.haveOneMethodEach(session) || !AtOnce.areMusclesKnown(session)) {
+            return AtOnce.UNDECIDED;
+        }
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            if (!newcomers(entries.get(e).exercise(), session).isEmpty()) {
+                return AtOnce.UNDECIDED;
+            }
+        }
+        return AtOnce.NOT_APPLICABLE;
+    }
+
+    @Override
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
-        List<MuscleGroup> newcomers = newcomers(exercise);
+        List<MuscleGroup> newcomers = newcomers(exercise.value(), exercise.session());
         if (newcomers.isEmpty()) {
             return Outcome.notApplicable();
         }
@@ -125,13 +143,13 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
     }
 
     /** Returns the primary muscle groups that have not been at supramaximal negatives for some weeks. */
-    private static List<MuscleGroup> newcomers(ExerciseSubject exercise) {
-        Session session = exercise.session().value();
-        History history = exercise.session().history().orElseThrow();
+    private static List<MuscleGroup> newcomers(Exercise exercise, SessionSubject judged) {
+        Session session = judged.value();
+        History history = judged.history().orElseThrow();
         Instant after = session.start().minus(Bouts.PROTECTED);
         Instant established = session.start().minus(SETTLED);
         List<MuscleGroup> newcomers = new ArrayList<>(0);
-        for (MuscleGroup muscle : exercise.value().primaryMuscles()) {
+        for (MuscleGroup muscle : exercise.primaryMuscles()) {
             if (!history.hasSessions(SetMethod.SUPRAMAXIMAL_NEGATIVE, muscle, after, established, session)) {
                 newcomers.add(muscle);
             }

@@ -14,11 +14,15 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Quantity;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.ExerciseEntry;
+import io.github.eccentricrules.model.SetRanges;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Limits the load that is lowered, against the one-repetition maximum of the same limbs. A flywheel has no load to
@@ -47,7 +51,16 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
             100,
             "heaviest load at all, against the eccentric maximum where one is known");
 
+    private static final double CLEARLY = 1e-6;
+
     private final boolean prefersEccentric;
+
+    /** Is made only for the rule set that limits by method: the table takes a while at the start of a process. */
+    private static final class ByMethod {
+        static final Limit[] LIMITS = MethodLimits.loadPercent();
+
+        private ByMethod() {}
+    }
 
     LoadPercentMax() {
         super(description(Datum.ONE_REP_MAX), Quantity.LOAD_PERCENT, Limit.below(MAX_PERCENT, Severity.ERROR));
@@ -93,10 +106,37 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
 
     /** Measures an overload against the eccentric maximum where one is known, for that is what lowers it. */
     static LoadPercentMax evidence() {
-        List<Limit> limits = new ArrayList<>(List.of(MethodLimits.loadPercent()));
+        List<Limit> limits = new ArrayList<>(List.of(ByMethod.LIMITS));
         limits.add(Limit.atMost(MAX_PERCENT_OF_ECCENTRIC, Severity.WARNING));
         limits.add(Limit.atMost(MAX_PERCENT_OF_ECCENTRIC_AT_ALL, Severity.ERROR));
         return new LoadPercentMax(limits.toArray(new Limit[0]));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (!prefersEccentric) {
+            return AtOnce.UNDECIDED;
+        }
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            if (!isClearlyKept(entries.get(e), parameters)) {
+                return AtOnce.UNDECIDED;
+            }
+        }
+        return AtOnce.SATISFIED;
+    }
+
+    private static boolean isClearlyKept(ExerciseEntry entry, Parameters parameters) {
+        SetRanges sets = entry.ranges();
+        Parameter warning = ByMethod.LIMITS[0].byMethod().get(sets.firstMethod());
+        Parameter error = ByMethod.LIMITS[1].byMethod().get(sets.firstMethod());
+        return sets.ofOneMethod()
+                && entry.eccentricMax().isEmpty()
+                && warning != null
+                && error != null
+                && sets.heaviestKilograms() * 100
+                        < (Math.min(parameters.number(warning), parameters.number(error)) - CLEARLY)
+                                * entry.maximumKilograms();
     }
 
     @Override

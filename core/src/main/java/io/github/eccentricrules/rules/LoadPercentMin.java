@@ -12,11 +12,14 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Notes a set that is called supramaximal but is lighter than what the athlete can lift. */
@@ -41,6 +44,19 @@ final class LoadPercentMin extends Rule<SetSubject> {
                 .because(
                         Evidence.guideline("Negatives are done with more than one can lift."),
                         Evidence.judgement("Submaximal under 100 %, an ordinary set under 80 %.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        List<ExerciseEntry> entries = session.value().exercises();
+        double least = Math.max(parameters.number(MIN_PERCENT), parameters.number(MIN_PERCENT_AT_ALL)) + CLEARLY;
+        for (int e = 0; e < entries.size(); e++) {
+            ExerciseEntry entry = entries.get(e);
+            if (!(entry.ranges().lightestKilograms() * 100 > least * entry.maximumKilograms())) {
+                return AtOnce.UNDECIDED;
+            }
+        }
+        return AtOnce.SATISFIED;
     }
 
     /** Body mass brings a load nearer to the maximum, so how light a light one is depends on it. */

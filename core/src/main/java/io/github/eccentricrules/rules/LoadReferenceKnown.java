@@ -12,9 +12,11 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
 import java.util.List;
@@ -47,6 +49,32 @@ final class LoadReferenceKnown extends Rule<ExerciseSubject> {
                                 "What one can lower differs, and estimates of it are up to 7 % off.",
                                 Sources.HARDEN_19),
                         Evidence.judgement("A test lasts for 56 days; half a second makes another tempo.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        List<ExerciseEntry> entries = session.value().exercises();
+        long day = session.day().toEpochDay();
+        double most = parameters.number(MAX_DAYS);
+        for (int e = 0; e < entries.size(); e++) {
+            if (!isClearlyKnown(entries.get(e), day, most)) {
+                return AtOnce.UNDECIDED;
+            }
+        }
+        return AtOnce.SATISFIED;
+    }
+
+    /** Tells whether the one-repetition maximum is the one that counts, was tested of late, and at no tempo. */
+    private static boolean isClearlyKnown(ExerciseEntry entry, long day, double mostDays) {
+        if (entry.oneRepMax().isEmpty()
+                || entry.eccentricMax().isPresent()
+                || entry.oneRepMax().get().testedOn().isEmpty()
+                || entry.oneRepMax().get().descent().isPresent()
+                || Double.isNaN(entry.ranges().heaviestKilograms())) {
+            return false;
+        }
+        long days = day - entry.oneRepMax().get().testedOn().get().toEpochDay();
+        return days >= 0 && days <= mostDays;
     }
 
     @Override

@@ -6,12 +6,14 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.NegativesInCommon;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
@@ -47,6 +49,14 @@ final class LoadReleaseEquipment extends Rule<SetSubject> {
                                 Sources.WAGLE_18),
                         Evidence.confirmed("Releasers were used at 105 % down and 100 % up.", Sources.DOAN_02),
                         Evidence.judgement("How far apart the sides may be.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        NegativesInCommon sets = session.negativesInCommon();
+        return AtOnce.notApplicableIf(!sets.haveReleasers()
+                && sets.returnMethod().isPresent()
+                && sets.returnMethod().get() != ReturnMethod.RELEASERS);
     }
 
     @Override

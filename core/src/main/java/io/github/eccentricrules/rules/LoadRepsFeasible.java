@@ -11,6 +11,7 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
@@ -77,6 +78,11 @@ final class LoadRepsFeasible extends Rule<SetSubject> {
                                 "The line of 3 s is a default, drawn here through the two points of its test."),
                         Evidence.judgement(
                                 "The line of 2 s is extrapolated above 130 %, the heaviest load that was tested.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(!AtOnce.holds(session, BENCH_PRESS));
     }
 
     @Override

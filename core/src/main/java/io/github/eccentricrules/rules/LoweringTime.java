@@ -2,8 +2,11 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.RepSubject;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Subject;
+import io.github.eccentricrules.model.ExerciseEntry;
+import io.github.eccentricrules.model.SetRanges;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +31,31 @@ final class LoweringTime {
     /** Returns what the seconds are clearly not above; NaN unless all of them are known. */
     static double atMostSeconds(SetSubject set) {
         return set.value().reps().size() * set.value().longestDescentSeconds() + CLEARLY;
+    }
+
+    /** Returns what the seconds of any set of a session are clearly not above; NaN unless all of them are known. */
+    static double atMostSecondsOfSet(SessionSubject session) {
+        double most = 0;
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            most = Math.max(most, atMostSeconds(entries.get(e).ranges()));
+        }
+        return most;
+    }
+
+    /** Returns what the seconds of any exercise of a session are clearly not above; NaN if that takes a closer look. */
+    static double atMostSecondsOfExercise(SessionSubject session) {
+        double most = session.value().repeatsExercise() ? Double.NaN : 0;
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            ExerciseEntry entry = entries.get(e);
+            most = Math.max(most, entry.sets().size() * atMostSeconds(entry.ranges()));
+        }
+        return most;
+    }
+
+    private static double atMostSeconds(SetRanges sets) {
+        return sets.mostReps() * sets.longestDescentSeconds() + CLEARLY;
     }
 
     /** Names what it takes to know all of it. */

@@ -76,9 +76,7 @@ abstract class MuscleLimit extends SumLimit<SessionSubject> {
         return sums;
     }
 
-    /** Returns the place of a muscle group among the sums. */
-    @SuppressWarnings("EnumOrdinal") // it is written nowhere
     static int index(MuscleGroup group) {
-        return group.ordinal();
+        return MuscleSums.index(group);
     }
 }

@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.ReturnMethod;
@@ -32,6 +33,11 @@ final class NordicStopAngle extends Rule<SetSubject> {
                 .mayNeed(Datum.RETURN_METHOD)
                 .because(Evidence.confirmed(
                         "Brake as long as possible, then push up with the hands.", Sources.PETERSEN_11)));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(!AtOnce.holds(session, NORDIC));
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Warns older adults of overload; lighter negatives are for them as for all. The younger are not judged. */
 final class OlderAdult extends Rule<SessionSubject> {
@@ -35,6 +36,12 @@ final class OlderAdult extends Rule<SessionSubject> {
                                 Sources.DIAS_15),
                         Evidence.confirmed("Muscle may be damaged before it has adapted.", Sources.GAULT_13),
                         Evidence.judgement("From which age, and that overload is warned of.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(
+                session.age().isPresent() && session.age().getAsInt() < parameters.number(MIN_AGE));
     }
 
     @Override

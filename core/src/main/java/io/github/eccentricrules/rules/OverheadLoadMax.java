@@ -7,10 +7,12 @@ import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
@@ -40,6 +42,11 @@ final class OverheadLoadMax extends LimitRule<SetSubject> {
                                         Sources.NSCA_SPOT),
                                 Evidence.judgement("No load above 110 %, however many spot.")),
                 Limit.atMost(MAX_PERCENT, Severity.ERROR));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(AtOnce.isNowhere(session, LoadPosition.OVERHEAD::equals));
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.MuscleGroup;
+import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
 
 /** Limits the exercises with overload for a muscle group in a session. Secondary groups do not count. */
@@ -44,6 +45,13 @@ final class OverloadExercisesPerMuscle extends MuscleLimit {
                 List.of(MUSCLES),
                 Limit.atMost(MAX_EXERCISES, Severity.WARNING),
                 Limit.atMost(MAX_EXERCISES_AT_ALL, Severity.ERROR));
+    }
+
+    @Override
+    double atMost(SessionSubject session) {
+        return AtOnce.areMusclesKnown(session) && !session.value().repeatsExercise()
+                ? MuscleSums.most(new MuscleSums(session.value(), SetMethod.OVERLOADS).ofExercises())
+                : Double.NaN;
     }
 
     @Override

@@ -16,11 +16,14 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -42,6 +45,8 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
                 }
             });
 
+    private static final Optional<Outcome> NO_ORDINARY_SETS = AtOnce.missing(ORDINARY_SETS);
+
     PlateauIndication() {
         super(
                 RuleInfo.of(
@@ -60,6 +65,34 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
                                         Sources.WALKER_16),
                                 Evidence.judgement("A plateau is four weeks without a heavier ordinary set.")),
                 Limit.atMost(MAX_GAIN, Severity.INFO));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (session.history().isEmpty() || !Datum.BODY_MASS.known().test(session)) {
+            return AtOnce.UNDECIDED;
+        }
+        History history = session.history().get();
+        if (history.last(SetMethod.CONVENTIONAL, session.value()).isEmpty()) {
+            return NO_ORDINARY_SETS;
+        }
+        Duration span = Duration.ofDays(7L * parameters.value(WEEKS).intValue());
+        Instant until = session.value().start();
+        Instant between = until.minus(span);
+        Instant after = between.minus(span);
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            Exercise exercise = entries.get(e).exercise();
+            Optional<Load> now = history.heaviestConventional(exercise, between, until, session.value());
+            Optional<Load> earlier = history.heaviestConventional(exercise, after, between, session.value());
+            if (now.isEmpty()
+                    || earlier.isEmpty()
+                    || now.get().isHeavierThan(earlier.get())
+                    || !earlier.get().isHeavierThan(Load.ZERO)) {
+                return AtOnce.UNDECIDED;
+            }
+        }
+        return AtOnce.SATISFIED;
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Athlete;
@@ -56,6 +57,12 @@ final class PreCompetitionWindow extends LimitRule<ExerciseSubject> {
                                 Evidence.judgement("How many days.")),
                 ACCUSTOMED,
                 Limit.atLeast(MIN_DAYS_UNACCUSTOMED, Severity.WARNING));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(session.athlete().isEmpty()
+                || session.athlete().get().nextCompetition().isEmpty());
     }
 
     @Override

@@ -13,13 +13,17 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Equipment;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.WorkSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +61,32 @@ final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
                                         Sources.PANARIELLO),
                                 Evidence.judgement("How many sets to failure are too many.")),
                 Limit.atMost(MAX_SETS, Severity.WARNING));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (session.value().repeatsExercise()) {
+            return AtOnce.UNDECIDED;
+        }
+        List<ExerciseEntry> entries = session.value().exercises();
+        int maybeTiring = 0;
+        for (int e = 0; e < entries.size(); e++) {
+            Optional<Equipment> equipment = entries.get(e).exercise().equipment();
+            if (equipment.isEmpty() || equipment.get() != Equipment.BARBELL) {
+                return AtOnce.UNDECIDED;
+            }
+            maybeTiring += maybeTiring(entries.get(e).sets());
+        }
+        return AtOnce.satisfiedIf(maybeTiring <= parameters.number(MAX_SETS) && AtOnce.areMusclesKnown(session));
+    }
+
+    private static int maybeTiring(List<WorkSet> sets) {
+        int count = 0;
+        for (int s = 0; s < sets.size(); s++) {
+            Optional<Boolean> toFailure = sets.get(s).toFailure();
+            count += toFailure.isEmpty() || toFailure.get() ? 1 : 0;
+        }
+        return count;
     }
 
     @Override

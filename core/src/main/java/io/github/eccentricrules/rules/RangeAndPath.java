@@ -4,17 +4,20 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.NegativesInCommon;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.LoadPosition;
 import io.github.eccentricrules.model.RepFault;
 import io.github.eccentricrules.model.SetMethod;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,6 +49,15 @@ final class RangeAndPath extends Rule<SetSubject> {
                                         + " extended.",
                                 Sources.POTTER_LEHMAN),
                         Evidence.judgement("That a fault ends the set, and the 2 to 3 cm above the chest.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (session.isPlanned()) {
+            return AtOnce.NOT_APPLICABLE;
+        }
+        NegativesInCommon sets = session.negativesInCommon();
+        return AtOnce.satisfiedIf(sets.areFaultless() && (!session.hasOverload() || sets.haveSafetyCatches()));
     }
 
     @Override

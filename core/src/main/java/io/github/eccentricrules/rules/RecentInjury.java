@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Athlete;
@@ -56,6 +57,13 @@ final class RecentInjury extends Rule<ExerciseSubject> {
                         Evidence.confirmed(
                                 "Eccentric loading is a treatment of the patellar tendon.", Sources.YOUNG_05),
                         Evidence.judgement("How long to wait, and with what.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.satisfiedIf(session.athlete().isPresent()
+                && session.athlete().get().injuries().isPresent()
+                && session.athlete().get().injuries().get().isEmpty());
     }
 
     @Override

@@ -13,10 +13,14 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.ExerciseEntry;
+import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.SetMethod;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,6 +51,27 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
                                 Evidence.judgement("\"Longer than usual\" read as more than 48 h.")),
                 Limit.atLeast(MIN_HOURS, Severity.WARNING),
                 Limit.atLeast(MIN_HOURS_AT_ALL, Severity.ERROR));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (AtOnce.isFirstOfNegatives(session) || !AtOnce.areBoutsKnown(session)) {
+            return AtOnce.notApplicableIf(AtOnce.isFirstOfNegatives(session) && AtOnce.areMusclesKnown(session));
+        }
+        boolean any = false;
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            for (MuscleGroup muscle : AtOnce.muscles(entries.get(e))) {
+                double hours = Bouts.hoursSince(muscle, session);
+                if (!Double.isNaN(hours)) {
+                    any = true;
+                    if (!isWithinAll(hours, session, parameters)) {
+                        return AtOnce.UNDECIDED;
+                    }
+                }
+            }
+        }
+        return any ? AtOnce.SATISFIED : AtOnce.NOT_APPLICABLE;
     }
 
     @Override

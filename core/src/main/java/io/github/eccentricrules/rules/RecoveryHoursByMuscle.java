@@ -12,6 +12,8 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
@@ -59,6 +61,28 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
                         Evidence.judgement("The hours of each group; chest, shoulders and back placed with the arms;"
                                 + " groups of which nothing was found given the longest rest; two bouts in"
                                 + " 28 days taken for accustomed, everything else for unaccustomed.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (AtOnce.isFirstOfNegatives(session) || !AtOnce.areBoutsKnown(session)) {
+            return AtOnce.notApplicableIf(AtOnce.isFirstOfNegatives(session) && AtOnce.areMusclesKnown(session));
+        }
+        boolean any = false;
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            boolean overload = entries.get(e).ranges().firstMethod().isOverload();
+            for (MuscleGroup muscle : AtOnce.muscles(entries.get(e))) {
+                double hours = Bouts.hoursSince(muscle, session);
+                if (!Double.isNaN(hours)) {
+                    any = true;
+                    if (!limits(overload, muscle, session).areClearlyKept(hours, parameters)) {
+                        return AtOnce.UNDECIDED;
+                    }
+                }
+            }
+        }
+        return any ? AtOnce.SATISFIED : AtOnce.NOT_APPLICABLE;
     }
 
     @Override
@@ -125,8 +149,12 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
     }
 
     private static TwoLimits limits(ExerciseSubject exercise, MuscleGroup muscle) {
-        return exercise.hasOverload()
-                ? RecoveryTable.ofOverload(muscle, Bouts.isAccustomed(muscle, exercise.session()))
+        return limits(exercise.hasOverload(), muscle, exercise.session());
+    }
+
+    private static TwoLimits limits(boolean overload, MuscleGroup muscle, SessionSubject session) {
+        return overload
+                ? RecoveryTable.ofOverload(muscle, Bouts.isAccustomed(muscle, session))
                 : RecoveryTable.WITHOUT_OVERLOAD;
     }
 

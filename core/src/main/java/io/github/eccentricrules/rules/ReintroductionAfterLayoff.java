@@ -13,10 +13,16 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.ExerciseEntry;
+import io.github.eccentricrules.model.History;
+import io.github.eccentricrules.model.MuscleGroup;
+import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -52,6 +58,28 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
                                 Evidence.judgement("The days, and to begin again with half the dose.")),
                 Limit.atMost(MAX_DAYS, Severity.WARNING),
                 Limit.atMost(MAX_DAYS_WITHOUT_LOSS, Severity.INFO));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (AtOnce.isFirstOfNegatives(session) || !AtOnce.areBoutsKnown(session)) {
+            return AtOnce.notApplicableIf(AtOnce.isFirstOfNegatives(session) && AtOnce.areMusclesKnown(session));
+        }
+        boolean any = false;
+        History history = session.history().get();
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            for (MuscleGroup muscle : AtOnce.muscles(entries.get(e))) {
+                Optional<Session> last = history.lastNegatives(muscle, session.value());
+                if (last.isPresent()) {
+                    any = true;
+                    if (!isWithinAll((double) Bout.daysBefore(last.get(), session), session, parameters)) {
+                        return AtOnce.UNDECIDED;
+                    }
+                }
+            }
+        }
+        return any ? AtOnce.SATISFIED : AtOnce.NOT_APPLICABLE;
     }
 
     /** Recent negatives of unknown muscles may have been for the group that seems to have paused. */

@@ -8,10 +8,12 @@ import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Athlete;
@@ -58,6 +60,11 @@ final class RelativeStrengthMin extends LimitRule<ExerciseSubject> {
                                 Evidence.judgement("How far below these the limits lie.")),
                 OF_SQUAT,
                 OF_BENCH_PRESS);
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(!AtOnce.holds(session, SQUAT) && !AtOnce.holds(session, BENCH_PRESS));
     }
 
     @Override

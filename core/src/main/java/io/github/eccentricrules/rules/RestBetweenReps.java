@@ -8,11 +8,13 @@ import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.NegativesInCommon;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
@@ -60,6 +62,16 @@ final class RestBetweenReps extends LimitRule<SetSubject> {
                 Limit.atMost(MAX_REST, Severity.INFO),
                 SHORTEST_OF_CLUSTER,
                 LONGEST_OF_CLUSTER);
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        NegativesInCommon sets = session.negativesInCommon();
+        return AtOnce.satisfiedIf(!session.has(SetMethod.ACCENTUATED_ECCENTRIC)
+                && AtOnce.isReturnedBy(ReturnMethod.PARTNER, session)
+                && sets.fewestReps() > 1
+                && sets.shortestRestBetweenRepsSeconds() >= parameters.number(MIN_REST)
+                && sets.longestRestBetweenRepsSeconds() + 1 <= parameters.number(MAX_REST));
     }
 
     @Override

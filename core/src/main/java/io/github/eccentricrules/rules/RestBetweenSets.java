@@ -7,15 +7,18 @@ import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks for rest before each further set of negatives of an exercise; nobody need rest before the first. */
 final class RestBetweenSets extends LimitRule<SetSubject> {
@@ -54,6 +57,17 @@ final class RestBetweenSets extends LimitRule<SetSubject> {
                 OF_OVERLOAD.get(1),
                 Limit.atLeast(MIN_REST, Severity.WARNING),
                 Limit.atLeast(MIN_REST_AT_ALL, Severity.ERROR));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        double rest = session.negativesInCommon().shortestRestSeconds();
+        return AtOnce.satisfiedIf(rest < Double.POSITIVE_INFINITY
+                && rest >= parameters.number(MIN_REST)
+                && rest >= parameters.number(MIN_REST_AT_ALL)
+                && (!session.hasOverload()
+                        || (rest >= parameters.number(MIN_REST_OF_OVERLOAD)
+                                && rest >= parameters.number(MIN_REST_OF_OVERLOAD_AT_ALL))));
     }
 
     @Override

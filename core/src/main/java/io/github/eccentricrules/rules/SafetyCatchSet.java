@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.LoadPosition;
@@ -36,6 +37,15 @@ final class SafetyCatchSet extends Rule<SetSubject> {
                                         + " rack with its bars set.",
                                 Sources.NSCA_SPOT),
                         Evidence.judgement("Asked for above 100 % of the one-repetition maximum.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (AtOnce.isNowhere(session, SafetyCatchSet::canBury)) {
+            return AtOnce.NOT_APPLICABLE;
+        }
+        return AtOnce.satisfiedIf(session.negativesInCommon().haveSafetyCatches()
+                && AtOnce.isOverloadSomewhere(session, SafetyCatchSet::canBury));
     }
 
     @Override

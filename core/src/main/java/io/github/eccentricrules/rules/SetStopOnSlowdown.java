@@ -15,10 +15,13 @@ import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.SetRanges;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +63,29 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
                                 "A test of the eccentric maximum fails when a descent of 3 s cannot be kept.",
                                 Sources.KELLY_15),
                         Evidence.judgement("That a set ends there, and how short a descent of each method may be.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (session.isPlanned()) {
+            return AtOnce.NOT_APPLICABLE;
+        }
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            if (!isClearlyKept(entries.get(e).ranges(), parameters)) {
+                return AtOnce.UNDECIDED;
+            }
+        }
+        return AtOnce.SATISFIED;
+    }
+
+    private static boolean isClearlyKept(SetRanges sets, Parameters parameters) {
+        Parameter floor = FLOOR.get(sets.firstMethod());
+        return floor != null
+                && sets.ofOneMethod()
+                && sets.arePlain()
+                && sets.fewestReps() > 1
+                && sets.shortestDescentSeconds() > parameters.number(floor) + CLEARLY;
     }
 
     @Override

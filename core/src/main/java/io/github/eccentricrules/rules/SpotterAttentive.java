@@ -9,9 +9,11 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.SetMethod;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Asks that the training partner watches and is ready; that there is one is the matter of {@link SpotterRequired}. */
@@ -28,6 +30,11 @@ final class SpotterAttentive extends Rule<SetSubject> {
                         Evidence.secondary(
                                 "Lifter and spotter agree on signals before the set; it is both parties' duty.",
                                 Sources.NSCA_SPOT)));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.satisfiedIf(session.negativesInCommon().haveAttentiveSpotters());
     }
 
     @Override

@@ -6,16 +6,19 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.NegativesInCommon;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Load;
+import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -62,6 +65,19 @@ final class SpotterCount extends Rule<SetSubject> {
                                 Sources.MOIR_13),
                         Evidence.judgement("A second partner above 110 % over the face, above 100 % elsewhere, and"
                                 + " beside one who presses on the bar.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (AtOnce.isNowhere(session, Trap::canTrap)) {
+            return AtOnce.NOT_APPLICABLE;
+        }
+        NegativesInCommon sets = session.negativesInCommon();
+        return AtOnce.satisfiedIf(!session.has(SetMethod.ISOMETRIC_HOLD)
+                && sets.fewestSpotters() >= 2
+                && sets.returnMethod().isPresent()
+                && sets.returnMethod().get() != ReturnMethod.PINS
+                && AtOnce.isOverloadSomewhere(session, Trap::canTrap));
     }
 
     @Override

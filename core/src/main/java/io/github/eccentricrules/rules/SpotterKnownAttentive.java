@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.SetMethod;
@@ -33,6 +34,11 @@ final class SpotterKnownAttentive extends Rule<SetSubject> {
                                 Sources.NSCA_SPOT),
                         Evidence.secondary(
                                 "Spotters who are not trained or not attentive make it hazardous.", Sources.THURSTON)));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.satisfiedIf(session.negativesInCommon().haveAttentiveSpotters());
     }
 
     @Override

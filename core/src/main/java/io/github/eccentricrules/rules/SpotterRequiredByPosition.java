@@ -12,9 +12,11 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -56,6 +58,16 @@ final class SpotterRequiredByPosition extends LimitRule<SetSubject> {
                                         Sources.KERR_10),
                                 Evidence.judgement("Which loads may be left on pins without a partner.")),
                 Limit.atLeast(SpotterRequired.MIN_SPOTTERS, Severity.ERROR));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (AtOnce.isNowhere(session, Trap::canTrap)) {
+            return AtOnce.NOT_APPLICABLE;
+        }
+        return AtOnce.satisfiedIf(!session.has(SetMethod.ISOMETRIC_HOLD)
+                && session.negativesInCommon().fewestSpotters() >= parameters.number(SpotterRequired.MIN_SPOTTERS)
+                && AtOnce.isOverloadSomewhere(session, Trap::canTrap));
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
@@ -49,6 +50,11 @@ final class SpotterStrength extends Rule<SetSubject> {
                 .because(
                         Evidence.guideline("The partner lifts with you; you lower alone."),
                         Evidence.judgement("A tired athlete lifts 60 % of the one-repetition maximum.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(!session.isPlanned());
     }
 
     @Override

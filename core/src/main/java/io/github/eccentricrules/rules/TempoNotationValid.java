@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
@@ -45,6 +46,11 @@ final class TempoNotationValid extends Rule<SetSubject> {
                                 "The first number is the eccentric even of a lift that starts by lifting.",
                                 Sources.FUNCTIONAL_BODYBUILDING_HELP),
                         Evidence.judgement("How far the tempo and the planned descent may lie apart.")));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(!session.isPlanned());
     }
 
     @Override

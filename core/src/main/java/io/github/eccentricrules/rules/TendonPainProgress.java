@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
@@ -53,6 +54,11 @@ final class TendonPainProgress extends Rule<ExerciseSubject> {
                 .because(Evidence.confirmed(
                         "Load is added once there is no pain; one programme adds 5 kg a week, up to 60 kg.",
                         Sources.HEEL_TABLE_A2)));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        return AtOnce.notApplicableIf(!session.has(SetMethod.REHABILITATION));
     }
 
     @Override

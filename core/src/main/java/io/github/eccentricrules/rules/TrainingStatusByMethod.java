@@ -7,11 +7,14 @@ import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.SetMethod;
+import java.util.Optional;
 
 /** Keeps each method of overload to athletes who have trained long enough for it; what is lighter is for all. */
 final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
@@ -43,6 +46,17 @@ final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
                                         Sources.WALKER_16),
                                 Evidence.judgement("How many months a method asks for.")),
                 MethodLimits.months());
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        Optional<Integer> months = session.athlete().isEmpty()
+                ? Optional.empty()
+                : session.athlete().get().trainingMonths();
+        if (!isLimitedAnywhere(session)) {
+            return AtOnce.NOT_APPLICABLE;
+        }
+        return AtOnce.satisfiedIf(months.isPresent() && isWithinAll(months.get(), session, parameters));
     }
 
     @Override

@@ -17,9 +17,12 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Exercise;
+import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.SetMethod;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +35,7 @@ import java.util.Optional;
  */
 final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
     private static final Duration RECENT = Duration.ofDays(28);
+    private static final double CLEARLY = 1e-6;
 
     static final Parameter MAX_GAIN = Parameter.of(
             "max-gain", Unit.PERCENT, 0, 100, 5, "most load that should be added to that of the last weeks");
@@ -55,6 +59,34 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
                                 Evidence.judgement("A warning from 5 % on, against the heaviest load of four weeks.")),
                 Limit.atMost(MAX_GAIN, Severity.WARNING),
                 Limit.atMost(MAX_GAIN_AT_ALL, Severity.ERROR));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (AtOnce.isFirstOfNegatives(session)) {
+            return AtOnce.NOT_APPLICABLE;
+        }
+        if (session.history().isEmpty() || !AtOnce.haveOneMethodEach(session)) {
+            return AtOnce.UNDECIDED;
+        }
+        double most = 100 - CLEARLY + Math.min(parameters.number(MAX_GAIN), parameters.number(MAX_GAIN_AT_ALL));
+        boolean any = false;
+        List<ExerciseEntry> entries = session.value().exercises();
+        for (int e = 0; e < entries.size(); e++) {
+            ExerciseEntry entry = entries.get(e);
+            if (!SetMethods.WITH_LOAD.contains(entry.ranges().firstMethod())) {
+                continue;
+            }
+            Optional<Load> before = before(entry.ranges().firstMethod(), entry.exercise(), session);
+            if (before.isPresent()) {
+                any = true;
+                double kilograms = before.get().kilograms().doubleValue();
+                if (AtOnce.mayMoveBodyMass(entry) || !(entry.ranges().heaviestKilograms() * 100 < most * kilograms)) {
+                    return AtOnce.UNDECIDED;
+                }
+            }
+        }
+        return any ? AtOnce.SATISFIED : AtOnce.NOT_APPLICABLE;
     }
 
     @Override
@@ -129,8 +161,10 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
 
     /** Returns the heaviest load of the last four weeks, or where these have none that of the last time. */
     private static Optional<Load> before(ExerciseSubject exercise) {
-        SessionSubject session = exercise.session();
-        SetMethod method = exercise.sets().get(0).method();
-        return session.history().orElseThrow().heaviestOfLate(method, exercise.value(), RECENT, session.value());
+        return before(exercise.sets().get(0).method(), exercise.value(), exercise.session());
+    }
+
+    private static Optional<Load> before(SetMethod method, Exercise exercise, SessionSubject session) {
+        return session.history().orElseThrow().heaviestOfLate(method, exercise, RECENT, session.value());
     }
 }

@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
@@ -53,6 +54,17 @@ final class WeeklyProgressionVolume extends LimitRule<ExerciseSubject> {
                                 Evidence.judgement("The limits, and to judge from the fifth week on.")),
                 Limit.atMost(MAX_GAIN, Severity.WARNING),
                 Limit.atMost(MAX_GAIN_AT_ALL, Severity.ERROR));
+    }
+
+    @Override
+    protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+        if (AtOnce.isFirstOfNegatives(session) || !AtOnce.areBoutsKnown(session)) {
+            return AtOnce.notApplicableIf(AtOnce.isFirstOfNegatives(session) && AtOnce.areMusclesKnown(session));
+        }
+        double steepest = WeeklyReps.steepestGainPercent(session);
+        return steepest == Double.NEGATIVE_INFINITY
+                ? AtOnce.NOT_APPLICABLE
+                : AtOnce.satisfiedIf(isWithinAll(steepest, session, parameters));
     }
 
     @Override

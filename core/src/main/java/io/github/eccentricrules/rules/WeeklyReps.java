@@ -1,6 +1,7 @@
 package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.Session;
@@ -58,6 +59,33 @@ record WeeklyReps(MuscleGroup muscle, MuscleReps before, MuscleReps earlier, Mus
                     return Double.NaN;
                 }
                 steepest = Math.max(steepest, gainPercent(earlier + today.count(), before));
+            }
+        }
+        return steepest;
+    }
+
+    /**
+     * Returns the steepest gain of any muscle group in a session in which each exercise is done by one method, or more
+     * than that; the rest as {@link #steepestGainPercent(ExerciseSubject)}.
+     */
+    static double steepestGainPercent(SessionSubject judged) {
+        History history = judged.history().orElseThrow();
+        Session session = judged.value();
+        Instant weekAgo = weekAgo(session);
+        Instant twoWeeksAgo = weekAgo.minus(WEEK);
+        double[] today = new MuscleSums(session, SetMethod.NEGATIVES).ofReps();
+        double steepest = Double.NEGATIVE_INFINITY;
+        for (int e = 0; e < session.exercises().size(); e++) {
+            for (MuscleGroup muscle : AtOnce.muscles(session.exercises().get(e))) {
+                int before = history.countNegativeReps(muscle, twoWeeksAgo, weekAgo, session);
+                if (before != 0 && isIntroduced(muscle, history, session)) {
+                    int earlier = history.countNegativeReps(muscle, weekAgo, session.start(), session);
+                    if (before < 0 || earlier < 0) {
+                        return Double.NaN;
+                    }
+                    double now = earlier + today[MuscleSums.index(muscle)];
+                    steepest = Math.max(steepest, 100 * now / before - 100);
+                }
             }
         }
         return steepest;

@@ -41,6 +41,7 @@ record Replay(RuleSet rule, Session session, Optional<History> history, Set<Stri
             throw new AssertionError(id + " throws without " + removed + " ("
                     + after.failures().get(0).error() + "); declare that it needs it, or say Outcome.notEvaluated");
         }
+        EachAlone.check(rule, less, known, after);
         Set<String> declared = declared();
         for (Gap gap : after.notEvaluated()) {
             if (!declared.containsAll(gap.missing())) {

@@ -202,6 +202,7 @@ public final class Verification {
                     id() + " throws at " + report.failures().get(0).location() + ": "
                             + report.failures().get(0).error());
         }
+        EachAlone.check(rule, session, history, report);
     }
 
     private Optional<Violation> worst() {

@@ -17,6 +17,7 @@ import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
+import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
@@ -24,6 +25,7 @@ import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.rules.RuleSets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -141,6 +143,15 @@ class RuleVerifierTest {
     }
 
     @Test
+    void aRuleThatSaysSomethingElseOfAllAtOnceIsFoundOut() {
+        RuleVerifier rule = RuleVerifier.of(new Hasty());
+
+        assertFails(
+                "own says something else of the whole session at once (judgeAll) than of each part",
+                () -> rule.given(FIVE).isSatisfied());
+    }
+
+    @Test
     void everyDatumIsRemoved() {
         Session full = planned(bench(negative().build()));
 
@@ -157,8 +168,20 @@ class RuleVerifierTest {
         assertEquals(message, assertThrows(AssertionError.class, expectation).getMessage());
     }
 
+    /** Passes all without a look. */
+    private static final class Hasty extends Own {
+        Hasty() {
+            super(set -> Outcome.notApplicable());
+        }
+
+        @Override
+        protected Optional<Outcome> judgeAll(SessionSubject session, Parameters parameters) {
+            return Optional.of(Outcome.satisfied());
+        }
+    }
+
     /** Judges every negative by a function, and says that it may lack the return method. */
-    private static final class Own extends Rule<SetSubject> {
+    private static class Own extends Rule<SetSubject> {
         private final Function<SetSubject, Outcome> judge;
 
         Own(Function<SetSubject, Outcome> judge) {

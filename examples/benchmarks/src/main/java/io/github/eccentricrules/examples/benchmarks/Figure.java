@@ -24,8 +24,18 @@ enum Figure {
     NEGATIVES_NO_HISTORY("all of negatives, history 0", Who.LIBRARY, "RuleSetBenchmark.check", "history=0"),
     NEGATIVES("all of negatives, history 50", Who.LIBRARY, "RuleSetBenchmark.check", ""),
     EVIDENCE_NO_HISTORY(
-            "all of evidence, history 0", Who.LIBRARY, "RuleSetBenchmark.check", "ruleSet=evidence history=0"),
-    EVIDENCE("all of evidence, history 50", Who.LIBRARY, "RuleSetBenchmark.check", "ruleSet=evidence"),
+            "all of evidence, history 0",
+            Who.LOOP_AND_LIBRARY,
+            "RuleSetBenchmark.check",
+            "ruleSet=evidence careful=true history=0"),
+    EVIDENCE(
+            "all of evidence, history 50",
+            Who.LOOP_AND_LIBRARY,
+            "RuleSetBenchmark.check",
+            "ruleSet=evidence careful=true"),
+    EVIDENCE_DIRTY_NO_HISTORY(
+            "evidence, what breaks it, history 0", Who.LIBRARY, "RuleSetBenchmark.check", "ruleSet=evidence history=0"),
+    EVIDENCE_DIRTY("evidence, what breaks it, history 50", Who.LIBRARY, "RuleSetBenchmark.check", "ruleSet=evidence"),
     ONE_THREAD("one thread, shared validator", Who.LIBRARY, "ThreadsBenchmark.check", ""),
     TWO_THREADS("two threads, shared validator", Who.LIBRARY, "ThreadsBenchmark.check", ""),
     LIVE_REPS("live, a rep in sets of 100", Who.LIBRARY, "LiveBenchmark.longSets", ""),
@@ -76,8 +86,8 @@ enum Figure {
     /** Returns the figure whose loop this one is compared with: its own, or that of the eight rules. */
     Figure reference() {
         return switch (this) {
-            case NEGATIVES_NO_HISTORY, EVIDENCE_NO_HISTORY -> CLEAN_NO_HISTORY;
-            case NEGATIVES, EVIDENCE, ONE_THREAD, TWO_THREADS -> CLEAN;
+            case NEGATIVES_NO_HISTORY, EVIDENCE_DIRTY_NO_HISTORY -> CLEAN_NO_HISTORY;
+            case NEGATIVES, EVIDENCE_DIRTY, ONE_THREAD, TWO_THREADS -> CLEAN;
             default -> this;
         };
     }

@@ -47,13 +47,7 @@ final class Goals {
                 toLoop("other rule sets used before, to the loop, history 50", Figure.USED, 1.3),
                 toLoop("dirty, to the loop, history 0", Figure.DIRTY_NO_HISTORY, 1.3),
                 toLoop("dirty, to the loop, history 50", Figure.DIRTY, 1.3),
-                Goal.toSee(
-                        "dirty and every message read, to the loop",
-                        TIMES,
-                        rows.find(Figure.READ, Contenders.LIBRARY)
-                                .map(rows::ratioToLoop)
-                                .orElse(OptionalDouble.empty()),
-                        "to see"),
+                toSee("dirty and every message read, to the loop", Figure.READ),
                 Goal.atLeast(
                         "times faster than the fastest rule library, history 0",
                         TIMES,
@@ -101,7 +95,9 @@ final class Goals {
                 toLoop("all of negatives, to the loop of eight, history 0", Figure.NEGATIVES_NO_HISTORY, 3),
                 toLoop("all of negatives, to the loop of eight, history 50", Figure.NEGATIVES, 3),
                 toLoop("all of evidence, to the loop of eight, history 0", Figure.EVIDENCE_NO_HISTORY, 10),
-                toLoop("all of evidence, to the loop of eight, history 50", Figure.EVIDENCE, 10));
+                toLoop("all of evidence, to the loop of eight, history 50", Figure.EVIDENCE, 10),
+                toSee("evidence, what breaks it, to the loop, history 0", Figure.EVIDENCE_DIRTY_NO_HISTORY),
+                toSee("evidence, what breaks it, to the loop, history 50", Figure.EVIDENCE_DIRTY));
     }
 
     private List<Goal> live() {
@@ -136,9 +132,15 @@ final class Goals {
     }
 
     private Goal toLoop(String name, Figure figure, double limit) {
-        OptionalDouble ratio =
-                rows.find(figure, Contenders.LIBRARY).map(rows::ratioToLoop).orElse(OptionalDouble.empty());
-        return Goal.atMost(name, TIMES, ratio, limit);
+        return Goal.atMost(name, TIMES, ratioToLoop(figure), limit);
+    }
+
+    private Goal toSee(String name, Figure figure) {
+        return Goal.toSee(name, TIMES, ratioToLoop(figure), "to see");
+    }
+
+    private OptionalDouble ratioToLoop(Figure figure) {
+        return rows.find(figure, Contenders.LIBRARY).map(rows::ratioToLoop).orElse(OptionalDouble.empty());
     }
 
     private static String line(Object... cells) {

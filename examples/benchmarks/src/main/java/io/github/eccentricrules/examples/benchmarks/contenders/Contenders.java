@@ -91,4 +91,14 @@ public final class Contenders {
     public static Contender<Session, History, Report> library(RuleSet rules) {
         return new LibraryContender(rules);
     }
+
+    /**
+     * Makes this library a contender that tells all that the rules of {@code evidence} ask for; for careful sessions.
+     *
+     * @param rules the rules
+     * @return the contender
+     */
+    public static Contender<Session, History, Report> carefulLibrary(RuleSet rules) {
+        return LibraryContender.careful(rules);
+    }
 }

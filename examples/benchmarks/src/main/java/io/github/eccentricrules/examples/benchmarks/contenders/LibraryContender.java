@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.Violation;
+import io.github.eccentricrules.examples.benchmarks.sessions.CarefulModel;
 import io.github.eccentricrules.examples.benchmarks.sessions.LoggedSession;
 import io.github.eccentricrules.examples.benchmarks.sessions.ModelSessions;
 import io.github.eccentricrules.model.History;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Judges by this library; to be compared, with those rules of {@code negatives} that the other contenders have too. */
 final class LibraryContender implements ReadableContender<Session, History, Report> {
@@ -32,9 +34,25 @@ final class LibraryContender implements ReadableContender<Session, History, Repo
             "frequency-per-exercise", RuleKey.FREQUENCY);
 
     private final Validator validator;
+    private final Function<LoggedSession, Session> toSession;
+    private final Function<List<LoggedSession>, History> toHistory;
+
+    private LibraryContender(
+            RuleSet rules,
+            Function<LoggedSession, Session> toSession,
+            Function<List<LoggedSession>, History> toHistory) {
+        validator = Validator.of(rules);
+        this.toSession = toSession;
+        this.toHistory = toHistory;
+    }
 
     LibraryContender(RuleSet rules) {
-        validator = Validator.of(rules);
+        this(rules, ModelSessions::session, ModelSessions::history);
+    }
+
+    /** Returns one that tells all that {@code evidence} asks for. */
+    static LibraryContender careful(RuleSet rules) {
+        return new LibraryContender(rules, CarefulModel::session, CarefulModel::history);
     }
 
     static RuleSet eightRules() {
@@ -50,12 +68,12 @@ final class LibraryContender implements ReadableContender<Session, History, Repo
 
     @Override
     public Session session(LoggedSession session) {
-        return ModelSessions.session(session);
+        return toSession.apply(session);
     }
 
     @Override
     public History history(List<LoggedSession> earlier) {
-        return ModelSessions.history(earlier);
+        return toHistory.apply(earlier);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.eccentricrules.examples.benchmarks.measurements;
 
+import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.examples.benchmarks.contenders.Contenders;
 import io.github.eccentricrules.rules.RuleSets;
 import java.util.concurrent.TimeUnit;
@@ -12,11 +13,15 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Measures a check by a whole rule set of the library, with all its rules. */
+/** Measures a check by a whole rule set of the library, with all its rules, and the loop of eight beside. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class RuleSetBenchmark {
+    /** Who checks. */
+    @Param({Contenders.LOOP, Contenders.LIBRARY})
+    public String contender = "";
+
     /** The name of the rule set. */
     @Param("negatives")
     public String ruleSet = "";
@@ -29,13 +34,26 @@ public class RuleSetBenchmark {
     @Param("50")
     public int history;
 
+    /** Whether the sessions are those that are clean for {@code evidence}, of 90 repetitions; else those of all figures. */
+    @Param("false")
+    public boolean careful;
+
     @SuppressWarnings("NullAway.Init") // JMH prepares first.
     private Workload<?, ?, ?> workload;
 
     /** Makes the sessions. */
     @Setup
     public void prepare() {
-        workload = Workload.of(Contenders.library(RuleSets.named(ruleSet)), new Shape(false, reps, history));
+        RuleSet rules = RuleSets.named(ruleSet);
+        boolean loops = contender.equals(Contenders.LOOP);
+        if (careful) {
+            workload = loops
+                    ? Workload.careful(Contenders.loop(), history)
+                    : Workload.careful(Contenders.carefulLibrary(rules), history);
+        } else {
+            Shape shape = new Shape(false, reps, history);
+            workload = loops ? Workload.of(Contenders.loop(), shape) : Workload.of(Contenders.library(rules), shape);
+        }
     }
 
     /**

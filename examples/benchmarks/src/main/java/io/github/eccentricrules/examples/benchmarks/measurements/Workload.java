@@ -3,6 +3,7 @@ package io.github.eccentricrules.examples.benchmarks.measurements;
 import io.github.eccentricrules.examples.benchmarks.contenders.Contender;
 import io.github.eccentricrules.examples.benchmarks.contenders.Contenders;
 import io.github.eccentricrules.examples.benchmarks.contenders.ReadableContender;
+import io.github.eccentricrules.examples.benchmarks.sessions.CarefulGenerator;
 import io.github.eccentricrules.examples.benchmarks.sessions.LoggedSession;
 import io.github.eccentricrules.examples.benchmarks.sessions.SessionGenerator;
 import java.util.List;
@@ -31,10 +32,10 @@ final class Workload<S, H, R> {
     private int next;
     private long found;
 
-    private Workload(Contender<S, H, R> contender, Shape shape) {
+    private Workload(Contender<S, H, R> contender, List<LoggedSession> sessions, List<LoggedSession> history) {
         this.contender = contender;
-        sessions = sessions(shape).stream().map(contender::session).toList();
-        history = contender.history(history(shape));
+        this.sessions = sessions.stream().map(contender::session).toList();
+        this.history = contender.history(history);
         // What is made here shall not be moved while the clock runs.
         System.gc();
     }
@@ -44,7 +45,13 @@ final class Workload<S, H, R> {
     }
 
     static <S, H, R> Workload<S, H, R> of(Contender<S, H, R> contender, Shape shape) {
-        return new Workload<>(contender, shape);
+        return new Workload<>(contender, sessions(shape), history(shape));
+    }
+
+    /** Returns one with sessions that are clean for {@code evidence}, if the contender tells the model all it asks. */
+    static <S, H, R> Workload<S, H, R> careful(Contender<S, H, R> contender, int history) {
+        CarefulGenerator generator = new CarefulGenerator(SEED);
+        return new Workload<>(contender, generator.sessions(MOST_SESSIONS, history == 0), generator.history(history));
     }
 
     static List<LoggedSession> sessions(Shape shape) {
