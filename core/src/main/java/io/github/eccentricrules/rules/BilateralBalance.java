@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
@@ -44,6 +45,7 @@ final class BilateralBalance extends LimitRule<ExerciseSubject> {
     BilateralBalance() {
         super(
                 RuleInfo.of(Scope.EXERCISE, "bilateral-balance", "Do as many single-limb negatives left as right.")
+                        .repairedBy(Remedy.FEWER_REPS, Remedy.FEWER_SETS)
                         .live(LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(SIDE)

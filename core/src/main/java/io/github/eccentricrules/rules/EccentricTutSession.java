@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
@@ -34,6 +35,7 @@ final class EccentricTutSession extends SumLimit<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "eccentric-tut-session",
                                 "Keep the time short that the overload of an exercise spends on the way down.")
+                        .repairedBy(Remedy.FEWER_REPS, Remedy.FEWER_SETS, Remedy.SHORTER_DESCENT)
                         .live(LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.OVERLOADS)
                         .because(

@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
@@ -30,6 +31,7 @@ final class OverheadLoadMax extends LimitRule<SetSubject> {
     OverheadLoadMax() {
         super(
                 RuleInfo.of(Scope.SET, "overhead-load-max", "Lower little more above your head than you can lift.")
+                        .repairedBy(Remedy.LOWER_LOAD)
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.OVERLOADS)
                         .needs(Datum.LOAD_POSITION, Datum.LOAD, Datum.ONE_REP_MAX)

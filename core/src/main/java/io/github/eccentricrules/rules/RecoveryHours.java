@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
@@ -33,6 +34,7 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
     RecoveryHours() {
         super(
                 RuleInfo.of(Scope.EXERCISE, ID, CHECKS)
+                        .repairedBy(Remedy.LATER_START)
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS, LiveTrait.STAYS_BROKEN)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)

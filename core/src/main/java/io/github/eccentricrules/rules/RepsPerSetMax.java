@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Quantity;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
@@ -22,6 +23,7 @@ final class RepsPerSetMax extends LimitRule<SetSubject> {
 
     private static final RuleInfo<SetSubject> INFO = RuleInfo.of(
                     Scope.SET, "reps-per-set-max", "Do few negatives in a set.")
+            .repairedBy(Remedy.FEWER_REPS)
             .judging(SetMethod.NEGATIVES)
             .needs(Datum.REPS)
             .because(

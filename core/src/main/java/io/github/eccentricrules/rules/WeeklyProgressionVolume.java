@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
@@ -41,6 +42,7 @@ final class WeeklyProgressionVolume extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "weekly-progression-volume",
                                 "Let the negatives of a week rise step by step.")
+                        .repairedBy(Remedy.FEWER_REPS, Remedy.FEWER_SETS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .mayNeed(MuscleReps.REPS, REPS_OF_HISTORY, Bouts.MUSCLES_OF_HISTORY)
