@@ -62,6 +62,13 @@ final class Repairer {
         return named ? a.id().equals(b.id()) : a.start().equals(b.start());
     }
 
+    /** Tells whether a later start makes another session of the history of a draft, which would no longer count. */
+    private boolean isAnother(Draft draft) {
+        return !draft.delay().isZero()
+                && history.isPresent()
+                && history.get().sessions().stream().anyMatch(other -> isSame(other, draft.session()));
+    }
+
     Repair repair() {
         Findings first = now.findings();
         Draft kept;
@@ -248,7 +255,7 @@ final class Repairer {
                         return new Trial(
                                 judged,
                                 state(place, judged.findings()),
-                                judged.findings().isNoWorseThan(from.findings()));
+                                isNoWorse(judged, from));
                     }));
         }
 
@@ -275,7 +282,7 @@ final class Repairer {
             for (int i = differences.size() - 1; i >= 0; i--) {
                 Difference difference = differences.get(i);
                 Judged without = judge(difference.undone().apply(now.draft()));
-                if (without.findings().isNoWorseThan(now.findings())) {
+                if (isNoWorse(without, now)) {
                     now = without;
                     changed = true;
                 } else {
@@ -293,7 +300,7 @@ final class Repairer {
         while (low < high) {
             int middle = (low + high) >>> 1;
             Judged part = judge(nearer.drafts().apply(middle).orElseThrow());
-            if (part.findings().isNoWorseThan(now.findings())) {
+            if (isNoWorse(part, now)) {
                 best = Optional.of(part);
                 high = middle;
             } else {
@@ -306,6 +313,10 @@ final class Repairer {
 
     private Set<String> askedBy(Difference difference) {
         return judge(difference.undone().apply(now.draft())).findings().worseThan(now.findings());
+    }
+
+    private boolean isNoWorse(Judged after, Judged before) {
+        return after.findings().isNoWorseThan(before.findings()) && !isAnother(after.draft());
     }
 
     private Judged judge(Draft draft) {
