@@ -101,6 +101,11 @@ record Asked(Draft draft, RuleInfo<?> info, Parameters parameters, Violation vio
         return place().set().map(number -> entry().orElseThrow().kept().get(number - 1));
     }
 
+    /** Returns the id of the exercise of a set. */
+    String exerciseOf(SetOf set) {
+        return draft.origin().exercises().get(set.entry() - 1).exercise().id();
+    }
+
     /** Tells whether there are others like it, which may be cleared with it. */
     boolean isOneOfMany() {
         return like.size() > 1 && set().isPresent();

@@ -84,6 +84,16 @@ final class Findings {
                 .toList();
     }
 
+    /** Returns the first place at which a rule finds more or worse than before. */
+    Optional<Place> newPlace(String rule, Findings before) {
+        return violations.entrySet().stream()
+                .filter(one -> one.getKey().rule().equals(rule)
+                        && isOpen(one.getValue().get(0))
+                        && isWorse(one.getValue(), before.violations.getOrDefault(one.getKey(), List.of())))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     boolean isNoWorseThan(Findings before) {
         return worseThan(before).isEmpty();
     }

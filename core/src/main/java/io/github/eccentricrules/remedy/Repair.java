@@ -20,7 +20,8 @@ import java.util.Optional;
  * data that it had, or fails. At the end what proves unnecessary is taken back. No load, repetition, set, exercise or
  * session is ever added; the time under load grows only where a descent was too fast. Loads go down in steps of 0.5 kg,
  * or 1 lb where they are told in pounds; starts by whole seconds, and at most 28 days; the last repetitions and sets are
- * left out first, of an exercise or session always from the longest set. The general warm-up and its ramp sets may grow:
+ * left out first, of an exercise or session always from the longest set. The session itself in the history does not
+ * count, whenever it starts. The general warm-up and its ramp sets may grow:
  * they are no eccentric volume.
  *
  * <p>It ends: each step leaves fewer violations, and between two steps each violation is tried with at most some hundred

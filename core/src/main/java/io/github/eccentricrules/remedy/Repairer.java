@@ -24,7 +24,7 @@ import java.util.Set;
  */
 final class Repairer {
     /** So many steps are made for one violation, where a rule compares several things one after the other. */
-    private static final int MOST_STEPS = 4;
+    private static final int MOST_STEPS = 6;
 
     /** So many drafts behind the first that clears a violation are tried where that breaks another rule. */
     private static final int MORE = 8;
@@ -116,14 +116,22 @@ final class Repairer {
 
     private Optional<Judged> clear(Findings.Place place) {
         Judged step = now;
+        Findings.Place at = place;
         for (int i = 0; i < MOST_STEPS; i++) {
-            Optional<Trial> next = next(step, place);
+            Optional<Trial> next = next(step, at);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
             step = next.get().judged();
-            if (next.get().state() == State.CLEARED) {
-                return Optional.of(step);
+            if (next.get().state() != State.OTHER) {
+                if (isNoWorse(step, now)) {
+                    return Optional.of(step);
+                }
+                Optional<Findings.Place> moved = step.findings().newPlace(place.rule(), now.findings());
+                if (moved.isEmpty()) {
+                    return Optional.empty();
+                }
+                at = moved.get();
             }
         }
         return Optional.empty();
@@ -134,6 +142,8 @@ final class Repairer {
         SAME,
         /** There is one fewer at its place. */
         CLEARED,
+        /** There is one fewer at its place, but the rule now finds fault with another place. */
+        MOVED,
         /** The rule now finds fault with something else there. */
         OTHER
     }
@@ -240,7 +250,10 @@ final class Repairer {
         }
 
         private State state(int index) {
-            return trial(index).map(Trial::state).orElse(State.SAME);
+            return trial(index)
+                    .map(Trial::state)
+                    .map(state -> state == State.MOVED ? State.CLEARED : state)
+                    .orElse(State.SAME);
         }
 
         private Optional<Trial> acceptable(int index) {
@@ -252,10 +265,12 @@ final class Repairer {
                     index,
                     i -> family.drafts().apply(i).map(draft -> {
                         Judged judged = judge(draft);
-                        return new Trial(
-                                judged,
-                                state(place, judged.findings()),
-                                isNoWorse(judged, from));
+                        State state = state(place, judged.findings());
+                        boolean isNoWorse = isNoWorse(judged, from);
+                        boolean isMoved = state == State.CLEARED
+                                && !isNoWorse
+                                && judged.findings().worseThan(from.findings()).equals(Set.of(place.rule()));
+                        return new Trial(judged, isMoved ? State.MOVED : state, isNoWorse || isMoved);
                     }));
         }
 

@@ -10,11 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the drafts that change the session: the order in it, its warm-up and its start. */
 final class SessionChanges {
     private static final Duration STEP = Duration.ofMinutes(15);
+    private static final Duration HOURS = Duration.ofHours(6);
     /** Who must wait for longer is to plan anew. */
     private static final Duration LONGEST = Duration.ofDays(28);
 
@@ -22,9 +24,17 @@ final class SessionChanges {
 
     private SessionChanges() {}
 
+    /** Quarters of an hour; and each of some hours, where later sessions come in between. */
     static List<Family> laterStarts(Asked asked) {
-        return List.of(Family.ordered(
-                (int) LONGEST.dividedBy(STEP),
+        int size = (int) LONGEST.dividedBy(STEP);
+        int every = (int) HOURS.dividedBy(STEP);
+        return List.of(new Family(
+                size,
+                true,
+                IntStream.range(0, size / every)
+                        .map(i -> (i + 1) * every - 1)
+                        .boxed()
+                        .toList(),
                 i -> Optional.of(asked.draft().withDelay(asked.draft().delay().plus(STEP.multipliedBy(i + 1L))))));
     }
 
@@ -81,6 +91,12 @@ final class SessionChanges {
             for (int to = asked.draft().entries().indexOf(entry) - 1; to >= 0; to--) {
                 drafts.add(moved(asked.draft(), entry, to));
             }
+            List<DraftSet> first = Stream.concat(
+                            entry.sets().stream().filter(set -> isJudged(asked, set)),
+                            entry.sets().stream().filter(set -> !isJudged(asked, set)))
+                    .toList();
+            DraftEntry changed = entry.withSets(first);
+            drafts.add(Optional.of(asked.draft().with(entry.number(), unused -> changed)));
         });
         return List.of(Family.ofEach(drafts));
     }

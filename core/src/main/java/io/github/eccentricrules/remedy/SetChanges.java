@@ -120,9 +120,9 @@ final class SetChanges {
 
     private static Family withoutLast(Asked asked, Area area) {
         List<SetOf> last = new ArrayList<>();
-        Set<Integer> seen = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (SetOf set : reps(asked, area).keySet()) {
-            if (!seen.add(set.entry())) {
+            if (!seen.add(asked.exerciseOf(set))) {
                 last.add(0, set);
             }
         }
