@@ -59,7 +59,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(RandomTraining.class)
 @Domain(DomainContext.Global.class)
 class RepairProperties {
-    private static final int TRIES = 40;
+    private static final int TRIES = 25;
 
     /** A whole report is made so often for each violation, at most; far fewer as a rule. */
     private static final int CHECKS_PER_VIOLATION = 400;

@@ -124,7 +124,9 @@ final class Repairer {
             }
             step = next.get().judged();
             if (next.get().state() != State.OTHER) {
-                if (isNoWorse(step, now)) {
+                boolean isCleared = step.findings().open(place).size()
+                        < now.findings().open(place).size();
+                if (isCleared && isNoWorse(step, now)) {
                     return Optional.of(step);
                 }
                 Optional<Findings.Place> moved = step.findings().newPlace(place.rule(), now.findings());

@@ -64,10 +64,10 @@ class RepairCatalogueTest {
             partner-added-load              remains
             plateau-indication              note
             pre-competition-window          repaired
-            pre-fatigue-failure             remains
+            pre-fatigue-failure             repaired
             pregnancy                       remains
             protein-intake                  note
-            protocol-conformance            remains
+            protocol-conformance            repaired remains
             range-and-path                  remains note
             range-loss-readiness            remains
             recent-injury                   remains
