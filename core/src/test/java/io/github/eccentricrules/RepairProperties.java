@@ -27,11 +27,13 @@ import io.github.eccentricrules.model.Rep;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.WorkSet;
 import io.github.eccentricrules.remedy.Change;
+import io.github.eccentricrules.remedy.Field;
 import io.github.eccentricrules.remedy.Remaining;
 import io.github.eccentricrules.remedy.Repair;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +51,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 
@@ -95,7 +98,7 @@ class RepairProperties {
         return configured;
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theChangesSayAllThatDiffers(@ForAll Given given, @ForAll("ruleSets") RuleSet rules) {
         Given known = withoutItself(given);
         Repair repair = repair(known, rules);
@@ -107,7 +110,7 @@ class RepairProperties {
         }
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void nothingIsBrokenOrUnknownThatWasNot(@ForAll Given given, @ForAll("ruleSets") RuleSet rules) {
         Repair repair = repair(given, rules);
         ChangedSession changed = new ChangedSession(given.session(), repair.changes());
@@ -118,7 +121,7 @@ class RepairProperties {
                 repair::toString);
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whatRemainsIsWhatIsStillBroken(@ForAll Given given, @ForAll("ruleSets") RuleSet rules) {
         Repair repair = repair(given, rules);
         ChangedSession changed = new ChangedSession(given.session(), repair.changes());
@@ -137,7 +140,7 @@ class RepairProperties {
                         repair.remaining().stream().map(Remaining::violation).toList()));
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void nothingGrows(@ForAll Given given, @ForAll("ruleSets") RuleSet rules) {
         for (Change change : repair(given, rules).changes()) {
             switch (change.field()) {
@@ -173,16 +176,15 @@ class RepairProperties {
                 .anyMatch(info -> info.remedies().kinds().contains(Remedy.LONGER_DESCENT));
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void everyChangeIsNeededForTheRulesThatItNames(@ForAll Given given, @ForAll("ruleSets") RuleSet rules) {
         Given known = withoutItself(given);
         Repair repair = repair(known, rules);
         ChangedSession all = new ChangedSession(given.session(), repair.changes());
         for (Change change : repair.changes()) {
             List<Change> others = new ArrayList<>(repair.changes());
-            others.removeIf(other -> other.equals(change)
-                    || (other.field() == io.github.eccentricrules.remedy.Field.PLACE
-                            && change.field() == other.field()));
+            others.removeIf(
+                    other -> other.equals(change) || (other.field() == Field.PLACE && change.field() == other.field()));
             ChangedSession without = new ChangedSession(given.session(), others);
             Report report = known.withSession(without.session()).report(rules);
 
@@ -193,7 +195,7 @@ class RepairProperties {
         }
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aCleanSessionComesBackAsItIs(@ForAll Given given, @ForAll("ruleSets") RuleSet rules) {
         if (given.report(rules).violations(Severity.WARNING).isEmpty()) {
             Repair repair = repair(given, rules);
@@ -204,7 +206,7 @@ class RepairProperties {
         }
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void whatIsRepairedIsNotRepairedAgain(@ForAll Given given, @ForAll("ruleSets") RuleSet rules) {
         Given known = withoutItself(given);
         Repair repair = repair(known, rules);
@@ -216,7 +218,7 @@ class RepairProperties {
         assertEquals(repair.report(), again.report());
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void aRecordIsToldWhatWouldHavePassed(@ForAll Given given, @ForAll("ruleSets") RuleSet rules) {
         for (Change change : repair(given, rules).changes()) {
             assertEquals(!given.isPlanned(), change.toString().contains("would have passed"), change::toString);
@@ -225,7 +227,7 @@ class RepairProperties {
     }
 
     /** Nothing that one can think of in one step clears what remains: fewer repetitions, a lighter load, and so on. */
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void noSingleStepClearsWhatRemains(@ForAll Given given, @ForAll("ruleSets") RuleSet any) {
         // A rule that does anything at any change would have to be tried with every number there is.
         RuleSet rules = any.without(any.rules().stream()
@@ -315,7 +317,7 @@ class RepairProperties {
         return session.toBuilder().exercises(entries).build();
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = net.jqwik.api.ShrinkingMode.OFF)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void itEndsAfterABoundedNumberOfChecks(@ForAll Given given, @ForAll("ruleSets") RuleSet rules) {
         Counting counting = new Counting();
         int violations = given.report(rules).violations(Severity.WARNING).size();
@@ -390,7 +392,7 @@ class RepairProperties {
                         .computeIfAbsent(
                                 found.rule() + " " + place.apply(found.location()), unused -> new ArrayList<>())
                         .add(found.severity()));
-        severities.values().forEach(all -> all.sort(java.util.Comparator.reverseOrder()));
+        severities.values().forEach(all -> all.sort(Comparator.reverseOrder()));
         return severities;
     }
 

@@ -14,6 +14,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -120,7 +121,7 @@ class RepairCatalogueTest {
         }
         assertTrue(!outcomes.isEmpty(), () -> id + " has no case that breaks it");
         List<String> words = new ArrayList<>();
-        outcomes.forEach(one -> words.add(one.name().toLowerCase(java.util.Locale.ROOT)));
+        outcomes.forEach(one -> words.add(one.name().toLowerCase(Locale.ROOT)));
         return String.join(" ", words);
     }
 
