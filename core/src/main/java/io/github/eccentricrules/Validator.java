@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.Verdict;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.remedy.Repair;
 import io.github.eccentricrules.rules.RuleSets;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,29 @@ public final class Validator {
      */
     public RuleSetComparison compare(RuleSet other, Session session, History history) {
         return RuleSetComparison.of(ruleSet, other, session, Optional.of(requireNonNull(history, "history")));
+    }
+
+    /**
+     * Returns the nearest session that is clean of what can be repaired: what changes, and what would be needed for the
+     * rest. Nothing is known of earlier sessions. For a session that was performed it says what would have passed.
+     *
+     * @param session the session, planned or performed
+     * @return the repair
+     */
+    public Repair repair(Session session) {
+        return Repair.of(ruleSet, requireNonNull(session, "session"), Optional.empty());
+    }
+
+    /**
+     * Returns the nearest session that is clean of what can be repaired: what changes, and what would be needed for the
+     * rest. For a session that was performed it says what would have passed.
+     *
+     * @param session the session, planned or performed
+     * @param history the athlete's sessions; {@link History#none()} if there was none before
+     * @return the repair
+     */
+    public Repair repair(Session session, History history) {
+        return Repair.of(ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
     }
 
     /**

@@ -24,6 +24,10 @@ record Given(Session session, Optional<History> history) {
         return session.phase() == Phase.PLANNED;
     }
 
+    Given withSession(Session other) {
+        return new Given(other, history);
+    }
+
     Given withHistory(Optional<History> other) {
         return new Given(session, other);
     }

@@ -13,6 +13,7 @@ import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Quantity;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -80,7 +81,9 @@ final class OwnRules {
         private final Function<Subject, Integer> mood;
 
         Any(Scope<S> scope, String id, Function<Subject, Integer> mood) {
-            super(RuleInfo.of(scope, id, "Do anything.").because(TEST));
+            super(RuleInfo.of(scope, id, "Do anything.")
+                    .repairedBy(Remedy.FEWER_SETS, Remedy.LOWER_LOAD)
+                    .because(TEST));
             this.mood = mood;
         }
 
@@ -110,6 +113,7 @@ final class OwnRules {
         Fewest() {
             super(
                     RuleInfo.of(Scope.SET, "own-fewest", "Do two or three.")
+                            .repairedBy(Remedy.FEWER_REPS)
                             .needs(Datum.REPS)
                             .because(TEST),
                     Quantity.REPS,
@@ -129,7 +133,9 @@ final class OwnRules {
 
         TooManyReps() {
             super(
-                    RuleInfo.of(Scope.SESSION, "own-session-reps", "Do few.").because(TEST),
+                    RuleInfo.of(Scope.SESSION, "own-session-reps", "Do few.")
+                            .repairedBy(Remedy.FEWER_REPS)
+                            .because(TEST),
                     Limit.atMost(MAX, Severity.WARNING));
         }
 
@@ -148,6 +154,7 @@ final class OwnRules {
     private static final class Slowing extends Rule<RepSubject> {
         Slowing() {
             super(RuleInfo.of(Scope.REP, "own-slowing", "Keep the pace.")
+                    .repairedBy(Remedy.SHORTER_DESCENT, Remedy.FEWER_REPS)
                     .judging(SetMethod.NEGATIVES)
                     .needs(Datum.DESCENT)
                     .because(TEST));
@@ -167,6 +174,7 @@ final class OwnRules {
     private static final class Whole extends Rule<SetSubject> {
         Whole() {
             super(RuleInfo.of(Scope.SET, "own-whole", "End with something else.")
+                    .repairedBy(Remedy.MOVED_EARLIER)
                     .because(TEST));
         }
 
@@ -201,7 +209,9 @@ final class OwnRules {
     /** Is broken where a load is heavy: a rule that looks at loads only, and says so. */
     private static class Heavy<S extends Subject> extends Rule<S> {
         Heavy(Scope<S> scope, String id, LiveTrait... traits) {
-            this(RuleInfo.of(scope, id, "Lift less.").live(traits));
+            this(RuleInfo.of(scope, id, "Lift less.")
+                    .repairedBy(Remedy.LOWER_LOAD)
+                    .live(traits));
         }
 
         Heavy(RuleInfo<S> info) {
@@ -231,6 +241,7 @@ final class OwnRules {
     private static final class HeavySilence extends Heavy<SetSubject> {
         HeavySilence() {
             super(RuleInfo.of(Scope.SET, "own-heavy-silence", "Say nothing else.")
+                    .repairedBy(Remedy.LOWER_LOAD, Remedy.FEWER_SETS)
                     .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                     .silencingOthers());
         }
@@ -263,7 +274,9 @@ final class OwnRules {
 
         Fall() {
             super(
-                    RuleInfo.of(Scope.REP, "own-fall", "Lower in less.").because(TEST),
+                    RuleInfo.of(Scope.REP, "own-fall", "Lower in less.")
+                            .repairedBy(Remedy.SHORTER_DESCENT)
+                            .because(TEST),
                     Quantity.CONTROLLED_DESCENT,
                     Limit.below(MAX, Severity.WARNING));
         }
@@ -286,6 +299,7 @@ final class OwnRules {
         Weekly() {
             super(
                     RuleInfo.of(Scope.EXERCISE, "own-weekly", "Train less.")
+                            .repairedBy(Remedy.LATER_START)
                             .needs(Datum.HISTORY)
                             .because(TEST),
                     Quantity.WEEKLY_SESSIONS,

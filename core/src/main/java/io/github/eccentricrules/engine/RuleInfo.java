@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param silencesOthers whether its violation makes every other verdict beside the point
  * @param methods the methods of the sets that it judges; it passes over what has none of them
  * @param live what of a session in progress leaves its outcome as it is
+ * @param remedies what repairs a plan that breaks it
  */
 public record RuleInfo<S extends Subject>(
         String id,
@@ -35,7 +37,8 @@ public record RuleInfo<S extends Subject>(
         List<Evidence> evidence,
         boolean silencesOthers,
         Set<SetMethod> methods,
-        Set<LiveTrait> live) {
+        Set<LiveTrait> live,
+        Remedies remedies) {
     private static final Set<SetMethod> ALL = Collections.unmodifiableSet(EnumSet.allOf(SetMethod.class));
 
     /**
@@ -51,6 +54,7 @@ public record RuleInfo<S extends Subject>(
      * @param silencesOthers whether its violation makes every other verdict beside the point
      * @param methods the methods of the sets that it judges
      * @param live what of a session in progress leaves its outcome as it is
+     * @param remedies what repairs a plan that breaks it
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is malformed, two parameters have one name, or there is no method
      */
@@ -70,6 +74,7 @@ public record RuleInfo<S extends Subject>(
         Set<LiveTrait> traits = EnumSet.noneOf(LiveTrait.class);
         traits.addAll(requireNonNull(live, "live"));
         live = Collections.unmodifiableSet(traits);
+        requireNonNull(remedies, "remedies");
         methods = methods.equals(ALL) ? ALL : Collections.unmodifiableSet(EnumSet.copyOf(methods));
         Set<String> names = new HashSet<>();
         for (Parameter parameter : parameters) {
@@ -108,7 +113,8 @@ public record RuleInfo<S extends Subject>(
      * @return a description without needs, parameters and evidence
      */
     public static <S extends Subject> RuleInfo<S> of(Scope<S> scope, String id, String checks) {
-        return new RuleInfo<>(id, scope, checks, List.of(), List.of(), List.of(), List.of(), false, ALL, Set.of());
+        return new RuleInfo<>(
+                id, scope, checks, List.of(), List.of(), List.of(), List.of(), false, ALL, Set.of(), Remedies.NONE);
     }
 
     /**
@@ -123,7 +129,8 @@ public record RuleInfo<S extends Subject>(
         for (Datum<? super S> datum : data) {
             all.add(datum);
         }
-        return new RuleInfo<>(id, scope, checks, all, mayNeed, parameters, evidence, silencesOthers, methods, live);
+        return new RuleInfo<>(
+                id, scope, checks, all, mayNeed, parameters, evidence, silencesOthers, methods, live, remedies);
     }
 
     /**
@@ -138,7 +145,8 @@ public record RuleInfo<S extends Subject>(
         for (Datum<? super S> datum : data) {
             all.add(datum);
         }
-        return new RuleInfo<>(id, scope, checks, needs, all, parameters, evidence, silencesOthers, methods, live);
+        return new RuleInfo<>(
+                id, scope, checks, needs, all, parameters, evidence, silencesOthers, methods, live, remedies);
     }
 
     /**
@@ -158,7 +166,8 @@ public record RuleInfo<S extends Subject>(
                 evidence,
                 silencesOthers,
                 methods,
-                live);
+                live,
+                remedies);
     }
 
     /**
@@ -178,7 +187,8 @@ public record RuleInfo<S extends Subject>(
                 plus(evidence, List.of(added)),
                 silencesOthers,
                 methods,
-                live);
+                live,
+                remedies);
     }
 
     /**
@@ -187,7 +197,7 @@ public record RuleInfo<S extends Subject>(
      * @return a description that says so
      */
     public RuleInfo<S> silencingOthers() {
-        return new RuleInfo<>(id, scope, checks, needs, mayNeed, parameters, evidence, true, methods, live);
+        return new RuleInfo<>(id, scope, checks, needs, mayNeed, parameters, evidence, true, methods, live, remedies);
     }
 
     /**
@@ -208,7 +218,8 @@ public record RuleInfo<S extends Subject>(
                 evidence,
                 silencesOthers,
                 requireNonNull(judged, "judged"),
-                live);
+                live,
+                remedies);
     }
 
     /**
@@ -239,7 +250,33 @@ public record RuleInfo<S extends Subject>(
                 evidence,
                 silencesOthers,
                 methods,
-                Set.of(requireNonNull(traits, "traits")));
+                Set.of(requireNonNull(traits, "traits")),
+                remedies);
+    }
+
+    /**
+     * Declares which changes of a plan may clear a violation of the rule. Without them nothing is tried.
+     *
+     * @param kinds the kinds of change, the one to try first in front
+     * @return a description with them in place of those before
+     */
+    public RuleInfo<S> repairedBy(Remedy... kinds) {
+        return with(new Remedies(List.of(requireNonNull(kinds, "kinds")), remedies.otherwise()));
+    }
+
+    /**
+     * Says what would be needed where no change of a plan clears a violation of the rule.
+     *
+     * @param sentence a sentence for the athlete; without it {@code checks} is said
+     * @return a description with it
+     */
+    public RuleInfo<S> otherwise(String sentence) {
+        return with(new Remedies(remedies.kinds(), Optional.of(requireNonNull(sentence, "sentence"))));
+    }
+
+    private RuleInfo<S> with(Remedies changed) {
+        return new RuleInfo<>(
+                id, scope, checks, needs, mayNeed, parameters, evidence, silencesOthers, methods, live, changed);
     }
 
     /**

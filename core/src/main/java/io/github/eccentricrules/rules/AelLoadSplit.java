@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -59,6 +60,7 @@ final class AelLoadSplit extends Rule<SetSubject> {
                         Scope.SET,
                         "ael-load-split",
                         "Keep both loads of accentuated eccentric work within the published range.")
+                .repairedBy(Remedy.LOWER_LOAD, Remedy.LOWER_LIFTED_LOAD)
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.ACCENTUATED_ECCENTRIC)
                 .parameters(MIN_LOWERED, MAX_LOWERED, MIN_LIFTED, MAX_LIFTED, MAX_GAP)

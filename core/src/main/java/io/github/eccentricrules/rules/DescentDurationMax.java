@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Quantity;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -21,6 +22,7 @@ final class DescentDurationMax extends DescentLimit {
 
     private static final RuleInfo<RepSubject> INFO = RuleInfo.of(
                     Scope.REP, "descent-duration-max", "Do not drag a negative out.")
+            .repairedBy(Remedy.SHORTER_DESCENT)
             .judging(SetMethod.NEGATIVES)
             .needs(Datum.DESCENT)
             .because(

@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Quantity;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -27,6 +28,7 @@ final class DescentDurationMin extends DescentLimit {
 
     private static final RuleInfo<RepSubject> INFO = RuleInfo.of(
                     Scope.REP, "descent-duration-min", "Lower every negative slowly.")
+            .repairedBy(Remedy.LONGER_DESCENT)
             .judging(SetMethod.NEGATIVES)
             .mayNeed(Datum.DESCENT)
             .because(

@@ -36,6 +36,7 @@ final class DomsReadiness extends LimitRule<SessionSubject> {
     DomsReadiness() {
         super(
                 RuleInfo.of(Scope.SESSION, "doms-readiness", "Wait for soreness to settle before further negatives.")
+                        .otherwise("Wait until the soreness has settled.")
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.SORENESS)

@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -37,6 +38,7 @@ final class EccentricRepsSessionCap extends MuscleLimit {
                                 Scope.SESSION,
                                 "eccentric-reps-session-cap",
                                 "Do few repetitions of overload for a muscle group in a session.")
+                        .repairedBy(Remedy.FEWER_REPS, Remedy.FEWER_SETS, Remedy.FEWER_EXERCISES)
                         .because(
                                 Evidence.guideline("Never more than 3 series of 6 repetitions."),
                                 Evidence.confirmed(

@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -31,6 +32,7 @@ final class EccentricTutPerSet extends SumLimit<SetSubject> {
                                 Scope.SET,
                                 "eccentric-tut-per-set",
                                 "Keep the time short that a set of overload spends on the way down.")
+                        .repairedBy(Remedy.FEWER_REPS, Remedy.SHORTER_DESCENT)
                         .live(LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.OVERLOADS)
                         .because(

@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -38,6 +39,7 @@ final class EccentricTutSession extends SumLimit<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "eccentric-tut-session",
                                 "Keep the time short that the overload of an exercise spends on the way down.")
+                        .repairedBy(Remedy.FEWER_REPS, Remedy.FEWER_SETS, Remedy.SHORTER_DESCENT)
                         .live(LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.OVERLOADS)
                         .because(

@@ -31,6 +31,7 @@ final class EnvironmentHeat extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "environment-heat",
                         "Put negatives off in heat, fasting, with alcohol or stimulants, or with a fever.")
+                .otherwise("Wait until the strain is over.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.STRESSORS)

@@ -39,6 +39,7 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 ID,
                                 "Do negatives only of lifts that can be lowered slowly; a barbell suits them best.")
+                        .otherwise("Take another exercise, or another way of lowering that suits this one.")
                         .mayNeed(Datum.EQUIPMENT)
                         .because(Evidence.guideline("Very useful with a barbell.")));
     }

@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -44,6 +45,7 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
 
     FirstExposureVolume() {
         super(RuleInfo.of(Scope.EXERCISE, "first-exposure-volume", "Begin with few negatives, and light ones.")
+                .repairedBy(Remedy.FEWER_REPS, Remedy.LOWER_LOAD, Remedy.FEWER_SETS, Remedy.FEWER_EXERCISES)
                 .judging(Bouts.EXPOSURES)
                 .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                 .mayNeed(

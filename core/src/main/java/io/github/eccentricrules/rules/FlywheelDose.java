@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -46,6 +47,7 @@ final class FlywheelDose extends Rule<ExerciseSubject> {
 
     FlywheelDose() {
         super(RuleInfo.of(Scope.METHOD, "flywheel-dose", "Keep to the dose of flywheel training that was tested.")
+                .repairedBy(Remedy.FEWER_REPS, Remedy.FEWER_SETS, Remedy.MORE_REST)
                 .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.FLYWHEEL)
                 .parameters(MIN_SETS, MAX_SETS, MIN_REPS, MAX_REPS, MIN_REST)

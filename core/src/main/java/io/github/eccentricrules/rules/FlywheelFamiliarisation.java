@@ -28,6 +28,7 @@ final class FlywheelFamiliarisation extends LimitRule<SessionSubject> {
                                 Scope.SESSION,
                                 "flywheel-familiarisation",
                                 "Get used to a flywheel device before you train hard on it.")
+                        .otherwise("Get used to the device in some light sessions first.")
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                         .judging(SetMethod.FLYWHEEL)
                         .needs(Datum.FLYWHEEL_SESSIONS)

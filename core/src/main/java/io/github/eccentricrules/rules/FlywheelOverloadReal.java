@@ -32,6 +32,7 @@ final class FlywheelOverloadReal extends LimitRule<SetSubject> {
                                 Scope.SET,
                                 "flywheel-overload-real",
                                 "Brake a flywheel harder than you speed it up, if you want overload.")
+                        .otherwise("Brake later and harder, or do not count it as overload.")
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.FLYWHEEL)
                         .needs(Datum.PEAK_POWER)

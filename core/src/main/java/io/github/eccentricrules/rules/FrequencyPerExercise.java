@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Quantity;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -100,6 +101,7 @@ final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
     private static RuleInfo<ExerciseSubject> description(Scope<ExerciseSubject> scope) {
         return RuleInfo.of(
                         scope, "frequency-per-exercise", "Do negatives of an exercise only so often in a rolling week.")
+                .repairedBy(Remedy.LATER_START)
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.HISTORY)

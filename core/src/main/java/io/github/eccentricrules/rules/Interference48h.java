@@ -11,6 +11,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -42,6 +43,7 @@ final class Interference48h extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "interference-48h",
                                 "Leave a muscle group alone in the days after supramaximal negatives.")
+                        .repairedBy(Remedy.LATER_START)
                         .live(LiveTrait.IGNORES_REPS)
                         .judging(SetMethod.CONVENTIONAL)
                         .needs(Datum.HISTORY)

@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -46,6 +47,8 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
                         Scope.EXERCISE,
                         "introduction-ladder",
                         "Work up to supramaximal negatives over weeks of lighter eccentric work.")
+                .repairedBy(Remedy.LOWER_LOAD)
+                .otherwise("Do weeks of lighter eccentric work first.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                 .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)

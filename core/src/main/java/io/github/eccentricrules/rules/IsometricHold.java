@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -35,6 +36,8 @@ final class IsometricHold extends Rule<SetSubject> {
 
     IsometricHold() {
         super(RuleInfo.of(Scope.SET, ID, "Hold a heavy load only with a partner, and none that is too heavy.")
+                .repairedBy(Remedy.LOWER_LOAD)
+                .otherwise("Have a partner stand by while you hold.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.ISOMETRIC_HOLD)
                 .parameters(MAX_PERCENT)

@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -45,6 +46,7 @@ final class IsometricHoldTime extends Rule<SetSubject> {
 
     IsometricHoldTime() {
         super(RuleInfo.of(Scope.SET, IsometricHold.ID, "Hold a load for a few seconds at a time, and breathe.")
+                .repairedBy(Remedy.SHORTER_HOLD, Remedy.FEWER_REPS)
                 .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.ISOMETRIC_HOLD)
                 .parameters(MIN_HOLD, MAX_HOLD, MAX_TIME)

@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Quantity;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -81,6 +82,7 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
                         Scope.SET,
                         "load-percent-max",
                         "Lower no load that is too far above your one-repetition maximum.")
+                .repairedBy(Remedy.LOWER_LOAD)
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethods.WITH_LOAD)
                 .needs(Datum.LOAD, maximum)

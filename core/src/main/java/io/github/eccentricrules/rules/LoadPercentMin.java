@@ -36,6 +36,7 @@ final class LoadPercentMin extends Rule<SetSubject> {
                         Scope.SET,
                         "load-percent-min",
                         "Call a negative supramaximal only if it is heavier than what you can lift.")
+                .otherwise("Call the set what it is, a tempo set or an ordinary one; no load is raised to fit a name.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                 .parameters(MIN_PERCENT, MIN_PERCENT_AT_ALL)

@@ -38,6 +38,7 @@ final class LoadReferenceKnown extends Rule<ExerciseSubject> {
                         Scope.EXERCISE,
                         "load-reference-known",
                         "Lower overload only where a recent test tells how much you can lift.")
+                .otherwise("Test your maximum anew, at the tempo that you train with.")
                 .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.OVERLOADS)
                 .parameters(MAX_DAYS, MAX_DESCENT_DIFFERENCE)

@@ -38,6 +38,7 @@ final class LoadReleaseEquipment extends Rule<SetSubject> {
                         Scope.SET,
                         "load-release-equipment",
                         "Load both weight releasers alike, and hang them again before each repetition.")
+                .otherwise("Load both releasers alike, and hang them again before each repetition.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.RELEASERS)

@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -58,6 +59,7 @@ final class LoadRepsFeasible extends Rule<SetSubject> {
                         Scope.SET,
                         "load-reps-feasible",
                         "Plan only as many bench press negatives as one can lower at that load.")
+                .repairedBy(Remedy.FEWER_REPS, Remedy.LOWER_LOAD)
                 .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(EnumSet.of(SetMethod.SUPRAMAXIMAL_NEGATIVE, SetMethod.ACCENTUATED_ECCENTRIC))
                 .needs(Datum.REPS, Datum.LOAD, Datum.ONE_REP_MAX)

@@ -33,6 +33,7 @@ final class MedicalClearance extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "medical-clearance",
                         "Have a doctor clear you before you do negatives with a disease that they may worsen.")
+                .otherwise("Ask a doctor to clear you.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.CONDITIONS)

@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -24,6 +25,7 @@ final class NegativesPlacement extends Rule<SessionSubject> {
                         Scope.SESSION,
                         ID,
                         "Do negatives at the end of the session, or halfway when they are new to you.")
+                .repairedBy(Remedy.MOVED_LATER)
                 .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.HISTORY)

@@ -28,6 +28,7 @@ final class NordicStopAngle extends Rule<SetSubject> {
                         Scope.SET,
                         "nordic-stop-angle",
                         "Brake a Nordic as long as you can and let the hands catch you.")
+                .otherwise("Let the hands catch you.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.RETURN_METHOD)

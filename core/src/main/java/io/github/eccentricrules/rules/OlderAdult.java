@@ -25,6 +25,7 @@ final class OlderAdult extends Rule<SessionSubject> {
 
     OlderAdult() {
         super(RuleInfo.of(Scope.SESSION, "older-adult", "Lower only what you can lift once you are an older adult.")
+                .otherwise("Lower only what you can lift, by another method.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(AgeMinor.AGE)

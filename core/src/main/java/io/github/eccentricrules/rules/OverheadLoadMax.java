@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -33,6 +34,7 @@ final class OverheadLoadMax extends LimitRule<SetSubject> {
     OverheadLoadMax() {
         super(
                 RuleInfo.of(Scope.SET, "overhead-load-max", "Lower little more above your head than you can lift.")
+                        .repairedBy(Remedy.LOWER_LOAD)
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.OVERLOADS)
                         .needs(Datum.LOAD_POSITION, Datum.LOAD, Datum.ONE_REP_MAX)

@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -34,6 +35,7 @@ final class OverloadExercisesPerMuscle extends MuscleLimit {
                                 Scope.SESSION,
                                 "overload-exercises-per-muscle",
                                 "Do few exercises with overload for a muscle group in a session.")
+                        .repairedBy(Remedy.FEWER_EXERCISES)
                         .live(LiveTrait.IGNORES_REPS)
                         .because(
                                 Evidence.confirmed(

@@ -44,6 +44,7 @@ final class PainDuring extends LimitRule<SessionSubject> {
         this(
                 false,
                 RuleInfo.of(Scope.SESSION, ID, "Do no negatives into the pain of a joint or tendon.")
+                        .otherwise("Wait until the pain has gone, and have it looked at if it stays.")
                         .mayNeed(Datum.PAIN));
     }
 

@@ -20,6 +20,7 @@ final class PartnerAddedLoad extends Rule<SetSubject> {
     PartnerAddedLoad() {
         super(RuleInfo.of(
                         Scope.SET, ID, "Let a partner press on the bar only with a second person there to rescue you.")
+                .otherwise("Have a second person there to rescue you.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.PARTNER_FORCED)
                 .needs(Datum.SPOTTERS)

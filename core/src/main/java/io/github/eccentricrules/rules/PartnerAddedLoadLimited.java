@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -45,6 +46,9 @@ final class PartnerAddedLoadLimited extends Rule<SetSubject> {
                         PartnerAddedLoad.ID,
                         "Let a partner press on a light bar only, for few repetitions, with a second person to rescue"
                                 + " you.")
+                .repairedBy(Remedy.LOWER_LOAD, Remedy.FEWER_REPS)
+                .otherwise(
+                        "Take a method with a load that is known, or have a second person there and train for longer first.")
                 .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.PARTNER_FORCED)
                 .parameters(MIN_SPOTTERS, MIN_MONTHS, MAX_PERCENT, MAX_REPS)

@@ -11,6 +11,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -45,6 +46,7 @@ final class PreCompetitionWindow extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "pre-competition-window",
                                 "Do no supramaximal negatives in the days before a competition.")
+                        .repairedBy(Remedy.LATER_START)
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                         .mayNeed(Datum.HISTORY, Datum.PRIMARY_MUSCLES)

@@ -11,6 +11,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -50,6 +51,7 @@ final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "pre-fatigue-failure",
                                 "Do not tire a muscle to failure before you lower more than you can lift.")
+                        .repairedBy(Remedy.MOVED_EARLIER)
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                         .needs(Datum.EQUIPMENT, Datum.PRIMARY_MUSCLES)

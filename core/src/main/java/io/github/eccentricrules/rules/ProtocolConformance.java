@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -32,6 +33,8 @@ final class ProtocolConformance extends Rule<ExerciseSubject> {
                         Scope.EXERCISE,
                         "protocol-conformance",
                         "Do the sets, repetitions and sessions that the programme prescribes.")
+                .repairedBy(Remedy.FEWER_SETS, Remedy.FEWER_REPS, Remedy.LOWER_LOAD, Remedy.LATER_START)
+                .otherwise("Do what the programme prescribes; no set, repetition or load is added here.")
                 .mayNeed(Datum.HISTORY, ofSets(Datum.REPS))
                 .because(protocol.evidence().toArray(new Evidence[0]));
         if (protocol.stages().size() > 1) {

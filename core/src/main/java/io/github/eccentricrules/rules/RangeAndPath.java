@@ -34,6 +34,7 @@ final class RangeAndPath extends Rule<SetSubject> {
                         Scope.SET,
                         "range-and-path",
                         "Lower through the whole range, evenly and without pain, along the path of the joint.")
+                .otherwise("Lower through the whole range, with a lighter load or a coach who watches.")
                 .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.REPS, FAULTS, Datum.LOAD_POSITION, Datum.SAFETY_CATCHES)

@@ -21,6 +21,7 @@ final class RangeLossReadiness extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "range-loss-readiness",
                         "Do no negatives with a swollen joint or one that has lost range.")
+                .otherwise("Wait until the joint has its range back.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.RANGE_LOSS)

@@ -46,6 +46,7 @@ final class RecentInjury extends Rule<ExerciseSubject> {
                         Scope.EXERCISE,
                         "recent-injury",
                         "Let a muscle group heal for 12 weeks, and do only rehabilitation that a clinician cleared.")
+                .otherwise("Let it heal, and let a clinician clear rehabilitation.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.INJURIES, MUSCLES_IF_INJURED)

@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -30,6 +31,7 @@ import java.util.Optional;
 final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
     RecoveryHoursByMuscle() {
         super(RuleInfo.of(Scope.EXERCISE, RecoveryHours.ID, RecoveryHours.CHECKS)
+                .repairedBy(Remedy.LATER_START)
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)

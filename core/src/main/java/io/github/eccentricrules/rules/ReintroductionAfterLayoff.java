@@ -44,6 +44,7 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "reintroduction-after-layoff",
                                 "Begin again with less after weeks without negatives.")
+                        .otherwise("Begin again with fewer sets and a lighter load than before the break.")
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)

@@ -48,6 +48,7 @@ final class RelativeStrengthMin extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "relative-strength-min",
                                 "Build a base of strength before you lower more than you can lift.")
+                        .otherwise("Build a base of strength first.")
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(EnumSet.of(SetMethod.SUPRAMAXIMAL_NEGATIVE, SetMethod.ACCENTUATED_ECCENTRIC))
                         .needs(ONE_REP_MAX, Datum.BODY_MASS)

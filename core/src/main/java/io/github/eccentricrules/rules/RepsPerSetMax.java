@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Quantity;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
@@ -23,6 +24,7 @@ final class RepsPerSetMax extends LimitRule<SetSubject> {
 
     private static final RuleInfo<SetSubject> INFO = RuleInfo.of(
                     Scope.SET, "reps-per-set-max", "Do few negatives in a set.")
+            .repairedBy(Remedy.FEWER_REPS)
             .judging(SetMethod.NEGATIVES)
             .needs(Datum.REPS)
             .because(

@@ -12,6 +12,7 @@ import io.github.eccentricrules.engine.NegativesInCommon;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -46,6 +47,7 @@ final class RestBetweenReps extends LimitRule<SetSubject> {
                                 Scope.SET,
                                 "rest-between-reps",
                                 "Take time between repetitions for the load to come back up.")
+                        .repairedBy(Remedy.MORE_REST_BETWEEN_REPS)
                         .live(LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.OVERLOADS)
                         .mayNeed(Datum.REST_BETWEEN_REPS, Datum.RETURN_METHOD, Datum.RELEASERS)

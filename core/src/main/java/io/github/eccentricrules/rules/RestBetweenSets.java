@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -43,6 +44,7 @@ final class RestBetweenSets extends LimitRule<SetSubject> {
     RestBetweenSets() {
         super(
                 RuleInfo.of(Scope.SET, "rest-between-sets", "Rest long enough between the sets of an exercise.")
+                        .repairedBy(Remedy.MORE_REST)
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.REST)

@@ -42,6 +42,7 @@ final class RhabdoRiskFactors extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "rhabdo-risk-factors",
                         "Ask a doctor before overload if your health makes rhabdomyolysis more likely.")
+                .otherwise("Ask a doctor before any overload.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                 .judging(SetMethod.OVERLOADS)
                 .needs(Datum.CONDITIONS)

@@ -27,6 +27,7 @@ final class SafetyCatchSet extends Rule<SetSubject> {
                         Scope.SET,
                         "safety-catch-set",
                         "Set pins or safety arms just below the bottom of a lift that could bury you.")
+                .otherwise("Set pins or safety arms just below the bottom.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.OVERLOADS)
                 .needs(Datum.LOAD_POSITION)

@@ -11,6 +11,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -53,6 +54,7 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
                         Scope.SET,
                         "set-stop-on-slowdown",
                         "End a set at the first repetition that you cannot lower slowly any more.")
+                .repairedBy(Remedy.FEWER_REPS, Remedy.LONGER_DESCENT)
                 .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(FLOOR.keySet())
                 .needs(Datum.REPS)

@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Quantity;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
@@ -26,6 +27,7 @@ final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
     private SetsPerExerciseMax(Scope<ExerciseSubject> scope, Limit... limits) {
         super(
                 RuleInfo.of(scope, "sets-per-exercise-max", "Do few sets of negatives of an exercise in a session.")
+                        .repairedBy(Remedy.FEWER_SETS)
                         .judging(SetMethod.NEGATIVES)
                         .because(
                                 Evidence.guideline("Never more than 3 series of an exercise."),

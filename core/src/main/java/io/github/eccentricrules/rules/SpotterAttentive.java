@@ -22,6 +22,7 @@ final class SpotterAttentive extends Rule<SetSubject> {
 
     SpotterAttentive() {
         super(RuleInfo.of(Scope.SET, ID, "Have the training partner watch every repetition, ready to intervene.")
+                .otherwise("Have a partner who watches every repetition.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.ATTENTIVE)

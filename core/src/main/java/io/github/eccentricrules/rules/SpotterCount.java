@@ -49,6 +49,7 @@ final class SpotterCount extends Rule<SetSubject> {
 
     SpotterCount() {
         super(RuleInfo.of(Scope.SET, "spotter-count", "Have a second partner stand by under loads too heavy for one.")
+                .otherwise("Have a second partner stand by.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(Trap.METHODS)
                 .needs(Datum.LOAD_POSITION)

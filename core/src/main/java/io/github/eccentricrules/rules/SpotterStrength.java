@@ -42,6 +42,7 @@ final class SpotterStrength extends Rule<SetSubject> {
     SpotterStrength() {
         super(RuleInfo.of(
                         Scope.SET, "spotter-strength", "Have partners who can lift what you cannot when you are tired.")
+                .otherwise("Have partners who can lift what you cannot when you are tired.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .needs(Datum.LOAD, Datum.ONE_REP_MAX, Datum.SPOTTER_CAPACITY)

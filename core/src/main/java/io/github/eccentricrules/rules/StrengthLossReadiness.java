@@ -30,6 +30,7 @@ final class StrengthLossReadiness extends LimitRule<SessionSubject> {
                                 Scope.SESSION,
                                 "strength-loss-readiness",
                                 "Wait for your strength to return before further negatives.")
+                        .otherwise("Wait until your strength has returned.")
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.STRENGTH_LOSS)

@@ -21,6 +21,7 @@ final class TechniqueCompetence extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "technique-competence",
                         "Have a coach attest your technique before you lower more than you can lift.")
+                .otherwise("Have a coach attest your technique.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                 .judging(SetMethod.OVERLOADS)
                 .needs(Datum.TECHNIQUE)

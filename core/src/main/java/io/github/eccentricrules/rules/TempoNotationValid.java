@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
@@ -35,6 +36,7 @@ final class TempoNotationValid extends Rule<SetSubject> {
                         Scope.SET,
                         "tempo-notation-valid",
                         "Plan a tempo that lowers in a given time, the same as that of the repetitions.")
+                .repairedBy(Remedy.OTHER_TEMPO, Remedy.LONGER_DESCENT)
                 .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)
                 .parameters(MAX_DIFFERENCE)

@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -47,6 +48,7 @@ final class TendonPainProgress extends Rule<ExerciseSubject> {
                         Scope.METHOD,
                         "tendon-pain-progress",
                         "Add load in rehabilitation only when the tendon is free of pain.")
+                .repairedBy(Remedy.LOWER_LOAD)
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .needs(Datum.PAIN, Datum.HISTORY)
                 .mayNeed(LOAD_OF_ALL)

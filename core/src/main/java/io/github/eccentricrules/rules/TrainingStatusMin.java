@@ -24,6 +24,7 @@ final class TrainingStatusMin extends LimitRule<SessionSubject> {
     TrainingStatusMin() {
         super(
                 RuleInfo.of(Scope.SESSION, ID, "Do negatives only after years of consistent resistance training.")
+                        .otherwise("Train consistently for longer, and leave negatives until then.")
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.TRAINING_MONTHS)
                         .because(

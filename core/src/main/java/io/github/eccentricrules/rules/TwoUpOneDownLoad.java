@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -37,6 +38,7 @@ final class TwoUpOneDownLoad extends Rule<SetSubject> {
                         Scope.SET,
                         "two-up-one-down-load",
                         "Lower with one limb not too much of what both lift, and only a few times.")
+                .repairedBy(Remedy.LOWER_LOAD, Remedy.FEWER_REPS)
                 .live(LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.TWO_UP_ONE_DOWN)
                 .parameters(MAX_PERCENT, MIN_REPS, MAX_REPS)

@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Quantity;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RepSubject;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -118,6 +119,8 @@ final class UncontrolledDescent extends DescentLimit {
 
     private static RuleInfo<RepSubject> description() {
         return RuleInfo.of(Scope.REP, "uncontrolled-descent", "Never let the load fall.")
+                .repairedBy(Remedy.LONGER_DESCENT)
+                .otherwise("End the exercise, and lower a load that you control.")
                 .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.DESCENT);
     }

@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
@@ -36,6 +37,8 @@ final class WarmUpFirst extends Rule<SessionSubject> {
 
     private WarmUpFirst(boolean onlyOverloadNeedsAll, Evidence... further) {
         super(RuleInfo.of(Scope.SESSION, "warm-up-first", "Warm up before the first negative.")
+                .repairedBy(Remedy.LONGER_WARM_UP)
+                .otherwise("Warm up before the first negative.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS, LiveTrait.STAYS_BROKEN)
                 .judging(SetMethod.NEGATIVES)
                 .parameters(MIN_GENERAL, MIN_RAMP_SETS)

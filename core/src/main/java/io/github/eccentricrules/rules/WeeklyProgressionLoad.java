@@ -11,6 +11,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -48,6 +49,7 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
                                 Scope.METHOD,
                                 "weekly-progression-load",
                                 "Add little load to an exercise from one session to the next.")
+                        .repairedBy(Remedy.LOWER_LOAD)
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethods.WITH_LOAD)
                         .needs(Datum.HISTORY)

@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -43,6 +44,7 @@ final class WeeklyProgressionVolume extends LimitRule<ExerciseSubject> {
                                 Scope.EXERCISE,
                                 "weekly-progression-volume",
                                 "Let the negatives of a week rise step by step.")
+                        .repairedBy(Remedy.FEWER_REPS, Remedy.FEWER_SETS)
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .mayNeed(MuscleReps.REPS, REPS_OF_HISTORY, Bouts.MUSCLES_OF_HISTORY)

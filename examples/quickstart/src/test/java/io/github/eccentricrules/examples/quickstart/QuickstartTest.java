@@ -52,6 +52,14 @@ class QuickstartTest {
     }
 
     @Test
+    void theFourthListingOfTheReadmeIsTheFourthProgram() {
+        String body = read(SOURCE.resolveSibling("RepairedPlan.java"));
+        String method = body.substring(body.indexOf("    static Repair repair"), body.indexOf("    /** Prints"));
+        assertEquals(method.stripTrailing().stripIndent(), block("java\nstatic Repair repair"));
+        assertEquals(RepairedPlan.repair().toString().stripTrailing(), block("text\nStart at"));
+    }
+
+    @Test
     void theSecondProgramFindsThatTheProgrammeKeepsItself() {
         assertTrue(ProgrammeWeek.report().passed().contains("protocol-conformance"), ProgrammeWeek.report()::toString);
     }

@@ -2,6 +2,7 @@ package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSetComparison;
+import io.github.eccentricrules.remedy.Repair;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,9 @@ final class JsonOutput implements Output {
     /** Holds what the array has for each session. */
     private record Item(String source, Instant start, Report report) {}
 
+    /** Holds what the array has for each session that is repaired as well. */
+    private record RepairedItem(String source, Instant start, Report report, Repair repair) {}
+
     /** Holds what the array has for each session that is judged by two rule sets. */
     private record ComparedItem(String source, Instant start, RuleSetComparison comparison) {}
 
@@ -35,6 +39,11 @@ final class JsonOutput implements Output {
     @Override
     public void report(Check check, Report report) {
         json.writePOJO(new Item(check.source(), check.session().start(), report));
+    }
+
+    @Override
+    public void repair(Check check, Report report, Repair repair) {
+        json.writePOJO(new RepairedItem(check.source(), check.session().start(), report, repair));
     }
 
     @Override

@@ -40,6 +40,12 @@ final class Options {
     private Optional<String> compare = Optional.empty();
 
     @Option(
+            names = "--repair",
+            description = "Print after each report what would make the session right, and what no change of numbers"
+                    + " would.")
+    private boolean repair;
+
+    @Option(
             names = "--why",
             paramLabel = "RULE",
             description = "Print on what grounds the rule set has this rule; needs no PATH.")
@@ -76,6 +82,11 @@ final class Options {
 
     boolean isJson() {
         return format.equals("json");
+    }
+
+    /** {@return whether each session is to be repaired as well} */
+    boolean isRepair() {
+        return repair;
     }
 
     /** {@return the rule to explain instead of checking anything} */

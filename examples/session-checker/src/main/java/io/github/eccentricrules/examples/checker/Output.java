@@ -2,6 +2,7 @@ package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSetComparison;
+import io.github.eccentricrules.remedy.Repair;
 import java.util.List;
 
 /** Writes what was found, session by session. */
@@ -16,6 +17,15 @@ interface Output {
      * @param report its report
      */
     void report(Check check, Report report);
+
+    /**
+     * Writes the report of a session, and what would make it right.
+     *
+     * @param check the session
+     * @param report its report
+     * @param repair the repair
+     */
+    void repair(Check check, Report report, Repair repair);
 
     /**
      * Writes what two rule sets say of a session.

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.RuleSetStamp;
+import io.github.eccentricrules.remedy.Repair;
 import io.github.eccentricrules.rules.RuleSets;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -111,6 +112,9 @@ public final class SessionChecker implements Callable<Integer> {
         if (paths.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
         }
+        if (options.isRepair() && settings.other().isPresent()) {
+            throw new ParameterException(spec.commandLine(), "--repair: repairs by one rule set; leave out --compare");
+        }
         Output output = options.isJson() ? new JsonOutput(out, err) : new TextOutput(out, options.reports());
         Problems problems = new Problems(err);
         RuleSet negatives = RuleSets.negatives();
@@ -155,7 +159,8 @@ public final class SessionChecker implements Callable<Integer> {
     }
 
     /** Holds what is said of a session, by its rule set and, if two are compared, by both. */
-    private record Judged(Check check, Report report, Optional<RuleSetComparison> comparison) {}
+    private record Judged(
+            Check check, Report report, Optional<RuleSetComparison> comparison, Optional<Repair> repair) {}
 
     private boolean check(List<Check> checks, Settings settings, Output output) {
         List<Judged> all = new ArrayList<>();
@@ -168,13 +173,20 @@ public final class SessionChecker implements Callable<Integer> {
         boolean clean = true;
         for (Judged one : all) {
             tally.checked(one.report().status());
-            one.comparison()
-                    .ifPresentOrElse(
-                            comparison -> output.comparison(one.check(), comparison),
-                            () -> output.report(one.check(), one.report()));
+            print(one, output);
             clean &= one.report().isClean();
         }
         return clean;
+    }
+
+    private static void print(Judged one, Output output) {
+        if (one.comparison().isPresent()) {
+            output.comparison(one.check(), one.comparison().get());
+        } else if (one.repair().isPresent()) {
+            output.repair(one.check(), one.report(), one.repair().get());
+        } else {
+            output.report(one.check(), one.report());
+        }
     }
 
     private Judged judge(Check check, Optional<RuleSet> other) {
@@ -186,6 +198,9 @@ public final class SessionChecker implements Callable<Integer> {
         return new Judged(
                 check,
                 report,
-                other.map(second -> RuleSetComparison.of(check.ruleSet(), second, check.session(), check.history())));
+                other.map(second -> RuleSetComparison.of(check.ruleSet(), second, check.session(), check.history())),
+                options.isRepair()
+                        ? Optional.of(Repair.of(check.ruleSet(), check.session(), check.history()))
+                        : Optional.empty());
     }
 }

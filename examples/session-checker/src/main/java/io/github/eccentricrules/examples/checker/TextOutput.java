@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.Status;
 import io.github.eccentricrules.model.Session;
+import io.github.eccentricrules.remedy.Repair;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -55,6 +56,16 @@ final class TextOutput implements Output {
             nothingToJudge++;
         } else {
             ofFile.add(new Judged(check, report));
+        }
+    }
+
+    /** Shows each report, however many there are: what is to be changed is no matter of numbers. */
+    @Override
+    public void repair(Check check, Report report, Repair repair) {
+        if (report.status() == Status.NOTHING_TO_JUDGE) {
+            nothingToJudge++;
+        } else {
+            print(check, report + "\n\n" + RepairText.of(check.session(), repair));
         }
     }
 

@@ -1,0 +1,55 @@
+package io.github.eccentricrules.remedy;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.eccentricrules.engine.Location;
+import io.github.eccentricrules.model.Phase;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells one thing that is changed in a session so that it breaks fewer rules. Without it a rule would be broken again.
+ * Immutable and thread-safe.
+ *
+ * @param place where it is changed, in the original session
+ * @param field what is changed
+ * @param from what it was, with its unit, such as {@code "2 s"}, {@code "8 reps"}, {@code "242.5 lb"}
+ * @param to what it becomes, in the same unit
+ * @param rules the ids of the rules that ask for it, in their order
+ * @param phase whether it is a plan that changes, or a record that would have passed so
+ */
+public record Change(Location place, Field field, String from, String to, List<String> rules, Phase phase) {
+    /**
+     * Creates a change.
+     *
+     * @param place where it is changed, in the original session
+     * @param field what is changed
+     * @param from what it was, with its unit
+     * @param to what it becomes, in the same unit
+     * @param rules the ids of the rules that ask for it
+     * @param phase whether it is a plan that changes, or a record that would have passed so
+     * @throws NullPointerException if an argument is null
+     */
+    public Change {
+        requireNonNull(place, "place");
+        requireNonNull(field, "field");
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
+        rules = requireNonNull(rules, "rules").stream().sorted().toList();
+        requireNonNull(phase, "phase");
+    }
+
+    /** {@return the change in a sentence, with the rules that ask for it} */
+    @Override
+    public String toString() {
+        String sentence = field.template(phase == Phase.PLANNED)
+                .replace("{place}", place.toString())
+                .replace("{from}", from)
+                .replace("{to}", to);
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT)
+                + sentence.substring(1)
+                + " ["
+                + String.join(", ", rules)
+                + "]";
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.eccentricrules.remedy;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.eccentricrules.engine.Violation;
+
+/**
+ * Tells what no change of numbers repairs, and what would be needed. Immutable and thread-safe.
+ *
+ * @param violation the violation, at its place in the original session
+ * @param needed what would be needed, in a sentence for the athlete
+ */
+public record Remaining(Violation violation, String needed) {
+    /**
+     * Creates it.
+     *
+     * @param violation the violation, at its place in the original session
+     * @param needed what would be needed, in a sentence
+     * @throws NullPointerException if an argument is null
+     */
+    public Remaining {
+        requireNonNull(violation, "violation");
+        requireNonNull(needed, "needed");
+    }
+
+    /** {@return the place, what would be needed, and the rule} */
+    @Override
+    public String toString() {
+        return violation.severity() + " " + violation.location() + ": " + needed + " [" + violation.rule() + "]";
+    }
+}
