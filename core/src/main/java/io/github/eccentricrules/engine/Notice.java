@@ -32,7 +32,9 @@ public record Notice(Topic topic, String text) {
         /** Programmes that were studied in patients. */
         REHABILITATION,
         /** What a published programme does not state, and is therefore not checked. */
-        PROTOCOL
+        PROTOCOL,
+        /** A rule that guards life, which the rule set leaves out or softens. */
+        GUARD_LOWERED
     }
 
     /**

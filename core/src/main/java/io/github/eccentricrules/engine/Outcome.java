@@ -113,6 +113,11 @@ public sealed interface Outcome {
             return new Violated(severity, place, new Said(message(), Optional.of(compared)), null);
         }
 
+        /** Returns the same with the severity that a rule set gives it; its words stay. */
+        Violated as(Severity other) {
+            return new Violated(other, place, said, later);
+        }
+
         /** {@return whether the other outcome says the same of the same place} */
         @Override
         public boolean equals(@Nullable Object other) {

@@ -11,6 +11,10 @@ import java.util.Map;
 /**
  * Declares a number that a rule can be configured with. Immutable and thread-safe.
  *
+ * <p>Names say which of the limits of a rule go together: with the same words in the place of x, {@code min-x-at-all},
+ * {@code min-x}, {@code max-recommended-x}, {@code max-x} and {@code max-x-at-all} must not be one above the next. Other
+ * orders are declared by {@link RuleInfo#ordered}.
+ *
  * @param name the name in lower-case words with hyphens; one that is a limit starts with {@code min-} or {@code max-};
  *     one that holds for one method, or one row of a table, ends with it, such as {@code max-reps@tempo}
  * @param unit the unit of the number
@@ -115,8 +119,26 @@ public record Parameter(
         return name.split("@", 2)[0];
     }
 
-    BigDecimal check(BigDecimal value) {
-        if (value.compareTo(minimum) < 0 || value.compareTo(maximum) > 0) {
+    /** {@return what follows the @, with it; empty if there is none} */
+    String row() {
+        return name.substring(family().length());
+    }
+
+    /** {@return the range of the value, such as {@code "a whole number from 1 rep to 100 reps"}} */
+    public String range() {
+        return (unit.isCounted() ? "a whole number from " : "from ") + unit.plain(minimum) + " to "
+                + unit.plain(maximum);
+    }
+
+    /**
+     * Checks a value.
+     *
+     * @param value the value, in the unit of the parameter
+     * @return the value without trailing zeros
+     * @throws IllegalArgumentException if it is out of the range, or of a counted unit and not whole
+     */
+    public BigDecimal check(BigDecimal value) {
+        if (requireNonNull(value, "value").compareTo(minimum) < 0 || value.compareTo(maximum) > 0) {
             throw new IllegalArgumentException(name + " must be from " + unit.plain(minimum) + " to "
                     + unit.plain(maximum) + ", was " + unit.plain(value));
         }

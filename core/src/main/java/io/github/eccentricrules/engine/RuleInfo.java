@@ -24,6 +24,8 @@ import java.util.Set;
  * @param silencesOthers whether its violation makes every other verdict beside the point
  * @param methods the methods of the sets that it judges; it passes over what has none of them
  * @param live what of a session in progress leaves its outcome as it is
+ * @param guardsLife whether it keeps athletes from grave harm, so that no rule set may drop or soften it in silence
+ * @param orders which of its parameters must not be above another one, beside what their names say
  */
 public record RuleInfo<S extends Subject>(
         String id,
@@ -35,7 +37,14 @@ public record RuleInfo<S extends Subject>(
         List<Evidence> evidence,
         boolean silencesOthers,
         Set<SetMethod> methods,
-        Set<LiveTrait> live) {
+        Set<LiveTrait> live,
+        boolean guardsLife,
+        List<Order> orders) {
+    /** Names the settings of a rule in a configuration that are no parameters. */
+    static final String SEVERITY = "severity";
+
+    static final String ACKNOWLEDGED = "acknowledged";
+
     private static final Set<SetMethod> ALL = Collections.unmodifiableSet(EnumSet.allOf(SetMethod.class));
 
     /**
@@ -51,8 +60,11 @@ public record RuleInfo<S extends Subject>(
      * @param silencesOthers whether its violation makes every other verdict beside the point
      * @param methods the methods of the sets that it judges
      * @param live what of a session in progress leaves its outcome as it is
+     * @param guardsLife whether it keeps athletes from grave harm
+     * @param orders which of its parameters must not be above another one
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the id is malformed, two parameters have one name, or there is no method
+     * @throws IllegalArgumentException if the id is malformed, two parameters have one name, one is called {@code
+     *     severity} or {@code acknowledged}, or there is no method
      */
     public RuleInfo {
         if (!isId(requireNonNull(id, "id"))) {
@@ -71,11 +83,16 @@ public record RuleInfo<S extends Subject>(
         traits.addAll(requireNonNull(live, "live"));
         live = Collections.unmodifiableSet(traits);
         methods = methods.equals(ALL) ? ALL : Collections.unmodifiableSet(EnumSet.copyOf(methods));
+        orders = List.copyOf(requireNonNull(orders, "orders"));
         Set<String> names = new HashSet<>();
         for (Parameter parameter : parameters) {
             if (!names.add(parameter.name())) {
                 throw new IllegalArgumentException("rule " + id + " declares two parameters of one name");
             }
+        }
+        if (names.contains(SEVERITY) || names.contains(ACKNOWLEDGED)) {
+            throw new IllegalArgumentException("rule " + id + " must not call a parameter " + SEVERITY + " or "
+                    + ACKNOWLEDGED + ", which a configuration sets for each rule");
         }
     }
 
@@ -108,7 +125,8 @@ public record RuleInfo<S extends Subject>(
      * @return a description without needs, parameters and evidence
      */
     public static <S extends Subject> RuleInfo<S> of(Scope<S> scope, String id, String checks) {
-        return new RuleInfo<>(id, scope, checks, List.of(), List.of(), List.of(), List.of(), false, ALL, Set.of());
+        return new RuleInfo<>(
+                id, scope, checks, List.of(), List.of(), List.of(), List.of(), false, ALL, Set.of(), false, List.of());
     }
 
     /**
@@ -123,7 +141,19 @@ public record RuleInfo<S extends Subject>(
         for (Datum<? super S> datum : data) {
             all.add(datum);
         }
-        return new RuleInfo<>(id, scope, checks, all, mayNeed, parameters, evidence, silencesOthers, methods, live);
+        return new RuleInfo<>(
+                id,
+                scope,
+                checks,
+                all,
+                mayNeed,
+                parameters,
+                evidence,
+                silencesOthers,
+                methods,
+                live,
+                guardsLife,
+                orders);
     }
 
     /**
@@ -138,7 +168,8 @@ public record RuleInfo<S extends Subject>(
         for (Datum<? super S> datum : data) {
             all.add(datum);
         }
-        return new RuleInfo<>(id, scope, checks, needs, all, parameters, evidence, silencesOthers, methods, live);
+        return new RuleInfo<>(
+                id, scope, checks, needs, all, parameters, evidence, silencesOthers, methods, live, guardsLife, orders);
     }
 
     /**
@@ -158,7 +189,9 @@ public record RuleInfo<S extends Subject>(
                 evidence,
                 silencesOthers,
                 methods,
-                live);
+                live,
+                guardsLife,
+                orders);
     }
 
     /**
@@ -178,7 +211,9 @@ public record RuleInfo<S extends Subject>(
                 plus(evidence, List.of(added)),
                 silencesOthers,
                 methods,
-                live);
+                live,
+                guardsLife,
+                orders);
     }
 
     /**
@@ -187,7 +222,8 @@ public record RuleInfo<S extends Subject>(
      * @return a description that says so
      */
     public RuleInfo<S> silencingOthers() {
-        return new RuleInfo<>(id, scope, checks, needs, mayNeed, parameters, evidence, true, methods, live);
+        return new RuleInfo<>(
+                id, scope, checks, needs, mayNeed, parameters, evidence, true, methods, live, guardsLife, orders);
     }
 
     /**
@@ -208,7 +244,9 @@ public record RuleInfo<S extends Subject>(
                 evidence,
                 silencesOthers,
                 requireNonNull(judged, "judged"),
-                live);
+                live,
+                guardsLife,
+                orders);
     }
 
     /**
@@ -239,7 +277,43 @@ public record RuleInfo<S extends Subject>(
                 evidence,
                 silencesOthers,
                 methods,
-                Set.of(requireNonNull(traits, "traits")));
+                Set.of(requireNonNull(traits, "traits")),
+                guardsLife,
+                orders);
+    }
+
+    /**
+     * Says that the rule guards life: a rule set leaves it out, or softens its severity, only with a reason that every
+     * report then shows.
+     *
+     * @return a description that says so
+     */
+    public RuleInfo<S> guardingLife() {
+        return new RuleInfo<>(
+                id, scope, checks, needs, mayNeed, parameters, evidence, silencesOthers, methods, live, true, orders);
+    }
+
+    /**
+     * Adds that one of its parameters must not be above another one, of this or another rule, where the names do not say
+     * so; see {@link Parameter}.
+     *
+     * @param added the order; it holds where a rule set has both
+     * @return a description with it
+     */
+    public RuleInfo<S> ordered(Order... added) {
+        return new RuleInfo<>(
+                id,
+                scope,
+                checks,
+                needs,
+                mayNeed,
+                parameters,
+                evidence,
+                silencesOthers,
+                methods,
+                live,
+                guardsLife,
+                plus(orders, List.of(added)));
     }
 
     /**

@@ -143,7 +143,7 @@ final class SessionCheck {
 
     <S extends Subject> void judge(Plan.Entry<S> entry, S subject) {
         try {
-            note(entry, subject, entry.rule().evaluate(subject, entry.parameters()));
+            note(entry, subject, entry.evaluate(subject));
         } catch (Throwable e) {
             if (isBeyondRules(e)) {
                 throw e;

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Order;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -39,6 +40,7 @@ final class IsometricHoldTime extends Rule<SetSubject> {
     IsometricHoldTime() {
         super(RuleInfo.of(Scope.SET, IsometricHold.ID, "Hold a load for a few seconds at a time, and breathe.")
                 .live(LiveTrait.IGNORES_LATER_SETS)
+                .ordered(new Order("min-hold", "isometric-hold", "max-time"))
                 .judging(SetMethod.ISOMETRIC_HOLD)
                 .parameters(MIN_HOLD, MAX_HOLD, MAX_TIME)
                 .needs(Datum.REPS)

@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Order;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -33,6 +34,9 @@ final class LoadPercentMin extends Rule<SetSubject> {
                         "load-percent-min",
                         "Call a negative supramaximal only if it is heavier than what you can lift.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
+                .ordered(
+                        new Order("min-percent", LoadPercentMax.ID, "max-percent"),
+                        new Order("min-percent", LoadPercentMax.ID, "max-percent@supramaximal-negative"))
                 .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                 .parameters(MIN_PERCENT, MIN_PERCENT_AT_ALL)
                 .needs(Datum.LOAD, Datum.ONE_REP_MAX)

@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Order;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -38,6 +39,7 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
                                 "reintroduction-after-layoff",
                                 "Begin again with less after weeks without negatives.")
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
+                        .ordered(new Order("max-days-without-loss", "reintroduction-after-layoff", "max-days"))
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .mayNeed(Bouts.MUSCLES_OF_HISTORY)

@@ -23,6 +23,7 @@ final class RhabdoRedFlags extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "rhabdo-red-flags",
                         "Get medical care for signs of rhabdomyolysis instead of training.")
+                .guardingLife()
                 .silencingOthers()
                 .live(LiveTrait.KNOWN_FROM_HEADER)
                 .because(

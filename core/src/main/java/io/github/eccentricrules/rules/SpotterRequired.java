@@ -25,6 +25,7 @@ final class SpotterRequired extends LimitRule<SetSubject> {
     SpotterRequired() {
         super(
                 RuleInfo.of(Scope.SET, ID, "Have a training partner stand by at every set of negatives.")
+                        .guardingLife()
                         .judging(SetMethod.NEGATIVES)
                         .because(
                                 Evidence.guideline("A training partner is essential."),

@@ -40,6 +40,7 @@ final class SpotterRequiredByPosition extends LimitRule<SetSubject> {
                                 Scope.SET,
                                 SpotterRequired.ID,
                                 "Have a training partner stand by wherever the load could trap you.")
+                        .guardingLife()
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(Trap.METHODS)
                         .needs(Datum.LOAD_POSITION)

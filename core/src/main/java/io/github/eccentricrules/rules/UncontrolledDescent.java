@@ -112,6 +112,7 @@ final class UncontrolledDescent extends DescentLimit {
 
     private static RuleInfo<RepSubject> description() {
         return RuleInfo.of(Scope.REP, "uncontrolled-descent", "Never let the load fall.")
+                .guardingLife()
                 .judging(SetMethod.NEGATIVES)
                 .mayNeed(Datum.DESCENT);
     }
