@@ -35,6 +35,7 @@ class ArchitectureTest {
             row("model"),
             row("engine", "model", "org.slf4j"),
             row("rules", "engine", "model"),
+            row("config", "engine", "model"),
             row("testing", "engine", "model"),
             row("", "rules", "engine", "model"));
 

@@ -114,8 +114,8 @@ public record Parameter(
         return method.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** {@return the name without the method that it is for} */
-    String family() {
+    /** {@return the name without the {@code @} and the rest} */
+    public String family() {
         return name.split("@", 2)[0];
     }
 
@@ -131,20 +131,31 @@ public record Parameter(
     }
 
     /**
-     * Checks a value.
+     * Tells whether a value is in the range, and whole if the unit is counted.
      *
      * @param value the value, in the unit of the parameter
-     * @return the value without trailing zeros
-     * @throws IllegalArgumentException if it is out of the range, or of a counted unit and not whole
+     * @return whether a rule set may have it
      */
-    public BigDecimal check(BigDecimal value) {
-        if (requireNonNull(value, "value").compareTo(minimum) < 0 || value.compareTo(maximum) > 0) {
+    public boolean allows(BigDecimal value) {
+        return isInRange(requireNonNull(value, "value")) && isWholeIfCounted(value);
+    }
+
+    BigDecimal check(BigDecimal value) {
+        if (!isInRange(value)) {
             throw new IllegalArgumentException(name + " must be from " + unit.plain(minimum) + " to "
                     + unit.plain(maximum) + ", was " + unit.plain(value));
         }
-        if (unit.isCounted() && value.stripTrailingZeros().scale() > 0) {
+        if (!isWholeIfCounted(value)) {
             throw new IllegalArgumentException(name + " must be a whole number, was " + unit.plain(value));
         }
         return Numbers.plain(value);
+    }
+
+    private boolean isInRange(BigDecimal value) {
+        return value.compareTo(minimum) >= 0 && value.compareTo(maximum) <= 0;
+    }
+
+    private boolean isWholeIfCounted(BigDecimal value) {
+        return !unit.isCounted() || value.stripTrailingZeros().scale() <= 0;
     }
 }

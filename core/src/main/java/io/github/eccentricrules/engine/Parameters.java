@@ -124,19 +124,10 @@ public final class Parameters {
         return settings.values().stream().map(Setting::parameter).toList();
     }
 
-    /**
-     * Finds parameters by name.
-     *
-     * @param name a name; without the {@code @} and the rest it stands for all that differ only by that
-     * @return the parameters, at least one
-     * @throws IllegalArgumentException if there is none; the message names those that are near
-     */
-    public List<Parameter> named(String name) {
-        List<Parameter> ofAllMethods = settings.values().stream()
-                .map(Setting::parameter)
-                .filter(parameter -> parameter.family().equals(name))
-                .toList();
-        return ofAllMethods.isEmpty() ? List.of(setting(name).parameter()) : ofAllMethods;
+    /** Finds a parameter, or by its name without a method those of all methods; at least one. */
+    List<Parameter> named(String name) {
+        List<Parameter> found = RuleInfo.named(name, declared());
+        return found.isEmpty() ? List.of(setting(name).parameter()) : found;
     }
 
     /** Names the parameters, those that differ by what follows an @ together, or else one by one. */

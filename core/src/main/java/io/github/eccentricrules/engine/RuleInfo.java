@@ -317,6 +317,27 @@ public record RuleInfo<S extends Subject>(
     }
 
     /**
+     * Finds parameters by name.
+     *
+     * @param name a name; without the {@code @} and the rest it stands for all that differ only by that
+     * @return the parameters; empty if there is none
+     */
+    public List<Parameter> parametersNamed(String name) {
+        return named(requireNonNull(name, "name"), parameters);
+    }
+
+    static List<Parameter> named(String name, List<Parameter> parameters) {
+        List<Parameter> family = parameters.stream()
+                .filter(parameter -> parameter.family().equals(name))
+                .toList();
+        return family.isEmpty()
+                ? parameters.stream()
+                        .filter(parameter -> parameter.name().equals(name))
+                        .toList()
+                : family;
+    }
+
+    /**
      * Says why the rule exists: what it asks, and its grounds with their strength.
      *
      * @return some lines of text
