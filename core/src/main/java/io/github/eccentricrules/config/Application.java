@@ -213,7 +213,9 @@ final class Application {
     }
 
     private void wrong(SettingKey key, Parameter parameter, String what, List<String> near) {
-        wrong.add(key.rule().id() + "." + parameter.family());
+        for (Parameter named : key.rule().parametersNamed(key.name())) {
+            wrong.add(key.rule().id() + "." + named.name());
+        }
         problem(key.text(), what, parameter.range(), near);
     }
 
@@ -227,7 +229,7 @@ final class Application {
             Bound upper = contradiction.upper();
             boolean isNew =
                     lower.origin().key().isPresent() || upper.origin().key().isPresent();
-            if (isNew && !wrong.contains(family(lower)) && !wrong.contains(family(upper))) {
+            if (isNew && !isWrong(lower) && !isWrong(upper)) {
                 distinct.putIfAbsent(
                         lower.origin() + " " + family(lower) + " " + upper.origin() + " " + family(upper),
                         contradiction);
@@ -250,6 +252,10 @@ final class Application {
 
     private static String text(Bound bound) {
         return bound.parameter().unit().format(bound.value());
+    }
+
+    private boolean isWrong(Bound bound) {
+        return wrong.contains(bound.rule() + "." + bound.parameter().name());
     }
 
     private static String family(Bound bound) {
