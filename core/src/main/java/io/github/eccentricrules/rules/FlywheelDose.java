@@ -47,9 +47,7 @@ final class FlywheelDose extends Rule<ExerciseSubject> {
     FlywheelDose() {
         super(RuleInfo.of(Scope.METHOD, "flywheel-dose", "Keep to the dose of flywheel training that was tested.")
                 .live(LiveTrait.IGNORES_LATER_SETS)
-                .ordered(
-                        new Order("min-sets", SetsPerExerciseMax.ID, "max-sets@flywheel"),
-                        new Order("min-reps", RepsPerSetMax.ID, "max-reps@flywheel"))
+                .ordered(new Order("min-sets", SetsPerExerciseMax.ID, "max-sets@flywheel"))
                 .judging(SetMethod.FLYWHEEL)
                 .parameters(MIN_SETS, MAX_SETS, MIN_REPS, MAX_REPS, MIN_REST)
                 .mayNeed(REPS_OF_ALL, REST_OF_ALL)

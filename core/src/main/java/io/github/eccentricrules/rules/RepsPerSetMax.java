@@ -16,12 +16,12 @@ import io.github.eccentricrules.model.SetMethod;
 
 /** Limits the negatives of one set. */
 final class RepsPerSetMax extends LimitRule<SetSubject> {
-    static final String ID = "reps-per-set-max";
     static final Parameter MAX_REPS = Parameter.of("max-reps", Unit.REPS, 1, 100, 6, "most repetitions of a set");
     static final Parameter MAX_RECOMMENDED_REPS =
             Parameter.of("max-recommended-reps", Unit.REPS, 1, 100, 5, "most repetitions that are recommended");
 
-    private static final RuleInfo<SetSubject> INFO = RuleInfo.of(Scope.SET, ID, "Do few negatives in a set.")
+    private static final RuleInfo<SetSubject> INFO = RuleInfo.of(
+                    Scope.SET, "reps-per-set-max", "Do few negatives in a set.")
             .judging(SetMethod.NEGATIVES)
             .needs(Datum.REPS)
             .because(
