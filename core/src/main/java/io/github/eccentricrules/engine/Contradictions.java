@@ -22,6 +22,8 @@ import java.util.TreeSet;
  * must be among the two.
  */
 final class Contradictions {
+    private static final String AT_ALL = "-at-all";
+
     private final Collection<Member<?>> members;
     private final Set<Contradiction> found = new LinkedHashSet<>();
 
@@ -99,31 +101,49 @@ final class Contradictions {
         return List.copyOf(pairs);
     }
 
+    /** Is a parameter with what its name says: what it limits, and its place among such limits from below. */
+    private record Named(Parameter parameter, String what, int place) {
+        static Named of(Parameter parameter) {
+            return new Named(parameter, Contradictions.what(parameter), Contradictions.place(parameter));
+        }
+
+        boolean isBelow(Named other) {
+            return place >= 0
+                    && place < other.place
+                    && what.equals(other.what)
+                    && parameter.unit() == other.parameter.unit();
+        }
+    }
+
     private static void addNamed(Member<?> member, Set<Pair> pairs) {
-        for (Parameter low : member.parameters().declared()) {
-            for (Parameter high : member.parameters().declared()) {
-                boolean together = low.unit() == high.unit()
-                        && low.row().equals(high.row())
-                        && what(low).equals(what(high));
-                if (together && place(low) >= 0 && place(low) < place(high)) {
-                    pairs.add(new Pair(member.id(), low, member.id(), high, true));
+        List<Named> names =
+                member.parameters().declared().stream().map(Named::of).toList();
+        for (Named low : names) {
+            for (Named high : names) {
+                if (low.isBelow(high)) {
+                    pairs.add(new Pair(member.id(), low.parameter(), member.id(), high.parameter(), true));
                 }
             }
         }
     }
 
-    /** Returns the words of a name that say what is limited. */
+    /** Returns the words of a name that say what is limited, and for which method or row. */
     private static String what(Parameter parameter) {
-        return parameter
-                .family()
-                .replaceFirst("^(min-|max-recommended-|max-)", "")
-                .replaceFirst("-at-all$", "");
+        String words = parameter.family();
+        for (String side : List.of("max-recommended-", "min-", "max-")) {
+            if (words.startsWith(side)) {
+                words = words.substring(side.length());
+                break;
+            }
+        }
+        String kind = words.endsWith(AT_ALL) ? words.substring(0, words.length() - AT_ALL.length()) : words;
+        return kind + parameter.row();
     }
 
     /** Returns the place of a limit among those on the same thing, from below; -1 if its name does not say it. */
     private static int place(Parameter parameter) {
         String name = parameter.family();
-        boolean atAll = name.endsWith("-at-all");
+        boolean atAll = name.endsWith(AT_ALL);
         if (name.startsWith("min-")) {
             return atAll ? 0 : 1;
         }

@@ -116,7 +116,8 @@ public record Parameter(
 
     /** {@return the name without the {@code @} and the rest} */
     public String family() {
-        return name.split("@", 2)[0];
+        int at = name.indexOf('@');
+        return at < 0 ? name : name.substring(0, at);
     }
 
     /** {@return what follows the @, with it; empty if there is none} */
