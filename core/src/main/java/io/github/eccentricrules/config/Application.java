@@ -104,7 +104,7 @@ final class Application {
     }
 
     private boolean isMisplaced(SettingKey key) {
-        if (is(key, SettingKey.ACKNOWLEDGED) && !key.layer().isEverywhere()) {
+        if (is(key, SettingKey.ACKNOWLEDGED) && !key.layer().holdsEverywhere()) {
             problem(key.text(), "a reason is for the whole rule; leave out " + key.layer(), List.of());
             return true;
         }
@@ -171,6 +171,13 @@ final class Application {
 
     private void set(SettingKey key) {
         List<Parameter> parameters = key.rule().parametersNamed(key.name());
+        if (parameters.isEmpty() && SettingKey.isCut(key.name())) {
+            problem(
+                    key.text(),
+                    "names a layer without saying for what; in a properties file, write the = of a key as \\=",
+                    List.of());
+            return;
+        }
         if (parameters.isEmpty()) {
             Set<String> names = new TreeSet<>(List.of(SettingKey.SEVERITY));
             key.rule().parameters().forEach(parameter -> {

@@ -27,6 +27,9 @@ import java.util.TreeMap;
  * <tr><td>{@code exercises}</td><td>the ids of exercises of one's own that keys name, with commas between them</td></tr>
  * </table>
  *
+ * <p>A properties file cuts a key at its first {@code =}, so there the one of a layer is written {@code \=}, as in {@code
+ * reps-per-set-max.max-reps@level\=novice = 4}.
+ *
  * <p>What is set for the exercise counts before what is set for the level, and this before what is set for all; in each of
  * them a parameter with its method or row before one without. Where a level matters and the months of training are not
  * known, a rule is asked for every level: what they agree on stands, and the rest is not evaluated.

@@ -89,6 +89,11 @@ record SettingKey(String text, RuleInfo<?> rule, String name, Layer layer) {
                 List.of());
     }
 
+    /** Tells whether a name ends where a properties file would cut it, at the = of its layer. */
+    static boolean isCut(String name) {
+        return name.endsWith("@exercise") || name.endsWith("@level");
+    }
+
     /** Finds names that are near, unless the name is so long that it takes its time. */
     static List<String> near(String name, Collection<String> known) {
         return name.length() > LONGEST ? List.of() : NearMatches.of(name, known);

@@ -82,7 +82,7 @@ public record Layer(Optional<String> exercise, Optional<TrainingLevel> level) im
     }
 
     /** {@return whether it holds for all that a rule judges} */
-    public boolean isEverywhere() {
+    public boolean holdsEverywhere() {
         return exercise.isEmpty() && level.isEmpty();
     }
 

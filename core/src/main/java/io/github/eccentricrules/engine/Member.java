@@ -53,7 +53,7 @@ record Member<S extends Subject>(
     }
 
     Member<S> with(String name, BigDecimal value, Origin origin) {
-        if (origin.layer().isEverywhere()) {
+        if (origin.layer().holdsEverywhere()) {
             Parameters changed = parameters().with(name, value, origin);
             return new Member<>(rule, new Terms(changed, terms.ruling()), layers, acknowledged);
         }
@@ -66,7 +66,7 @@ record Member<S extends Subject>(
     }
 
     Member<S> with(@Nullable Ruling ruling, Layer layer) {
-        return layer.isEverywhere()
+        return layer.holdsEverywhere()
                 ? new Member<>(rule, new Terms(parameters(), ruling), layers, acknowledged)
                 : with(layer, new Change(change(layer).values(), ruling));
     }

@@ -71,7 +71,7 @@ public record Origin(Kind kind, Layer layer, Optional<String> key) {
     public String toString() {
         return switch (kind) {
             case DEFAULT -> "default of the rule";
-            case RULE_SET -> "rule set" + (layer.isEverywhere() ? "" : ", " + layer);
+            case RULE_SET -> "rule set" + (layer.holdsEverywhere() ? "" : ", " + layer);
             case CONFIGURATION -> "configuration, " + key.orElseThrow();
         };
     }

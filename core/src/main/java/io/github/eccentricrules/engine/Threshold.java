@@ -105,6 +105,6 @@ public record Threshold(
                 + method.map(value ->
                                 " (" + value.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")")
                         .orElse("")
-                + (layer.isEverywhere() ? "" : " " + layer);
+                + (layer.holdsEverywhere() ? "" : " " + layer);
     }
 }

@@ -57,6 +57,8 @@ class ConfigurationExceptionTest {
                         + " it out",
                 "pregnancy.acknowledged | so be it | there is nothing to acknowledge: the rule guards life as it does by"
                         + " default; leave it out",
+                "reps-per-set-max.max-reps@level | novice = 4 | names a layer without saying for what; in a properties file,"
+                        + " write the = of a key as \\=",
                 "exercises | a,,b | holds \"\", which is no id; allowed is ids with commas between them"
             })
     void whatIsWrongIsSaidWithWhatWouldBeRight(String key, String value, String what) {
