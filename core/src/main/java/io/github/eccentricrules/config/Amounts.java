@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -132,10 +133,11 @@ final class Amounts {
         } catch (DateTimeException e) {
             throw new Unreadable("is no time; write it like 3.5 s or PT3.5S");
         }
+        long days = period.get(ChronoUnit.DAYS);
         if (period.toTotalMonths() == 0) {
-            return new Amount(BigDecimal.valueOf(period.getDays()).multiply(seconds(Unit.DAYS)), Unit.SECONDS);
+            return new Amount(BigDecimal.valueOf(days).multiply(seconds(Unit.DAYS)), Unit.SECONDS);
         }
-        if (period.getDays() != 0) {
+        if (days != 0) {
             throw new Unreadable("mixes months with days, of which a month has no certain number");
         }
         return new Amount(BigDecimal.valueOf(period.toTotalMonths()), Unit.MONTHS);

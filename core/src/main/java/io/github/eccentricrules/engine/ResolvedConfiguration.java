@@ -31,7 +31,7 @@ final class ResolvedConfiguration {
     private void add(Member<?> member) {
         Parameters values = member.parameters();
         for (Parameter parameter : values.declared()) {
-            if (!values.value(parameter).equals(parameter.defaultValue())) {
+            if (values.value(parameter).compareTo(parameter.defaultValue()) != 0) {
                 put(member, parameter.name(), Layer.EVERYWHERE, parameter.unit().plain(values.value(parameter)));
             }
         }
