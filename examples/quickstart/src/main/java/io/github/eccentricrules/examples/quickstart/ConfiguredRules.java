@@ -31,7 +31,7 @@ final class ConfiguredRules {
         try {
             return Configuration.of(texts).applyTo(RuleSets.negatives()).toString();
         } catch (ConfigurationException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 
