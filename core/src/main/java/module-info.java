@@ -8,6 +8,7 @@ module io.github.eccentricrules {
 
     exports io.github.eccentricrules;
     exports io.github.eccentricrules.model;
+    exports io.github.eccentricrules.config;
     exports io.github.eccentricrules.engine;
     exports io.github.eccentricrules.remedy;
     exports io.github.eccentricrules.rules;

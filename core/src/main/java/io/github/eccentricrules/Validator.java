@@ -25,7 +25,7 @@ public final class Validator {
     private final RuleSet ruleSet;
 
     private Validator(RuleSet ruleSet) {
-        this.ruleSet = requireNonNull(ruleSet, "ruleSet");
+        this.ruleSet = requireNonNull(ruleSet, "ruleSet").requireConsistent();
     }
 
     /**
@@ -55,6 +55,7 @@ public final class Validator {
      *
      * @param ruleSet the rules to judge by
      * @return the validator
+     * @throws IllegalArgumentException if limits that are set contradict each other, such as a minimum above its maximum
      */
     public static Validator of(RuleSet ruleSet) {
         return new Validator(ruleSet);

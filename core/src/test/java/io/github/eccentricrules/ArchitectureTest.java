@@ -36,6 +36,7 @@ class ArchitectureTest {
             row("engine", "model", "org.slf4j"),
             row("rules", "engine", "model"),
             row("remedy", "engine", "model"),
+            row("config", "engine", "model"),
             row("testing", "engine", "model"),
             row("", "rules", "remedy", "engine", "model"));
 

@@ -49,6 +49,22 @@ class LiveProperties {
         return OwnRules.ruleSets();
     }
 
+    @Provide
+    Arbitrary<RuleSet> configured() {
+        return ConfiguredRules.ruleSets();
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void liveEqualsBatchWithLayersAndOtherSeverities(@ForAll Given given, @ForAll("configured") RuleSet rules) {
+        new Told(rules, given).tellAll();
+    }
+
+    @Tag("long")
+    @Property(tries = 6_000, edgeCases = EdgeCasesMode.NONE)
+    void liveEqualsBatchWithManyConfigurations(@ForAll Given given, @ForAll("configured") RuleSet rules) {
+        new Told(rules, given).tellAll();
+    }
+
     @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void liveEqualsBatchAfterEveryEvent(@ForAll Given given, @ForAll("ruleSets") RuleSet rules) {
         new Told(rules, given).tellAll();

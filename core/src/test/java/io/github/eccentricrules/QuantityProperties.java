@@ -54,6 +54,17 @@ class QuantityProperties {
                 report.violations().size(), given.report(rules).violations().size());
     }
 
+    @Provide
+    Arbitrary<RuleSet> configured() {
+        return ConfiguredRules.ruleSets();
+    }
+
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+    void aReportSaysWhatEachRuleSaysWithLayersAndOtherSeverities(
+            @ForAll Given given, @ForAll("configured") RuleSet rules) {
+        aReportSaysWhatEachRuleSays(given, rules);
+    }
+
     private static List<String> broken(List<Verdict> verdicts) {
         return verdicts.stream()
                 .filter(verdict -> verdict.outcome() instanceof Outcome.Violated)

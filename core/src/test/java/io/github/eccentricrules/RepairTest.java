@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Location;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Rule;
@@ -346,7 +347,7 @@ class RepairTest {
         protected Outcome judge(SetSubject set, Parameters parameters) {
             return set.value().load().orElseThrow().isHeavierThan(Load.parse("139.5 kg"))
                     ? Outcome.satisfied()
-                    : Outcome.violated(Severity.WARNING, "Too light.");
+                    : Outcome.violated(Severity.WARNING, Message.verbatim("Too light."));
         }
     }
 

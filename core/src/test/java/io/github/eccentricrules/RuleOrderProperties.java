@@ -6,11 +6,12 @@ import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.rules.RuleSets;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -45,10 +46,10 @@ class RuleOrderProperties {
     /** A rule set does not give its rules away, and should not for a test's sake. */
     private static List<Rule<?>> builtIn() {
         try {
-            Method members = RuleSet.class.getDeclaredMethod("members");
+            Field members = RuleSet.class.getDeclaredField("members");
             members.setAccessible(true);
             List<Rule<?>> rules = new ArrayList<>();
-            for (Object member : (Collection<?>) members.invoke(RuleSets.negatives())) {
+            for (Object member : ((Map<?, ?>) members.get(RuleSets.negatives())).values()) {
                 Method rule = member.getClass().getDeclaredMethod("rule");
                 rule.setAccessible(true);
                 rules.add((Rule<?>) rule.invoke(member));

@@ -40,7 +40,15 @@ public final class Evaluation {
     public static Set<String> unknownFields(RuleSet ruleSet, Session session, Optional<History> history) {
         SessionSubject subject = new SessionSubject(session, history.orElse(null));
         Set<String> unknown = new TreeSet<>();
-        requireNonNull(ruleSet, "ruleSet").members().forEach(member -> unknownFields(member.rule(), subject, unknown));
+        for (Plan.Entry<?> entry : requireNonNull(ruleSet, "ruleSet").plan().entries) {
+            unknownFields(entry.rule(), subject, unknown);
+            LayeredRule<?> layered = entry.layered();
+            if (layered != null
+                    && layered.asksLevel()
+                    && !Datum.TRAINING_MONTHS.known().test(subject)) {
+                unknown.add(Datum.TRAINING_MONTHS.name());
+            }
+        }
         return Collections.unmodifiableSet(unknown);
     }
 
@@ -50,16 +58,6 @@ public final class Evaluation {
                     .filter(datum -> !datum.known().test(subject))
                     .forEach(datum -> unknown.add(datum.name()));
         }
-    }
-
-    private static List<RuleSet.Member<?>> silencing(RuleSet ruleSet, boolean wanted) {
-        List<RuleSet.Member<?>> members = new ArrayList<>();
-        for (RuleSet.Member<?> member : ruleSet.members()) {
-            if (member.rule().info().silencesOthers() == wanted) {
-                members.add(member);
-            }
-        }
-        return members;
     }
 
     /**
@@ -72,26 +70,27 @@ public final class Evaluation {
      * @return the verdicts, rule by rule; those that may silence others first
      */
     public static List<Verdict> verdicts(RuleSet ruleSet, Session session, Optional<History> history) {
-        requireNonNull(ruleSet, "ruleSet");
+        Plan plan = requireNonNull(ruleSet, "ruleSet").plan();
         SessionSubject subject = new SessionSubject(session, history.orElse(null));
         List<Verdict> verdicts = new ArrayList<>();
-        silencing(ruleSet, true).forEach(member -> collect(member, subject, verdicts));
+        plan.silencing.forEach(entry -> collect(entry, subject, verdicts));
         if (verdicts.stream().map(Verdict::outcome).noneMatch(Outcome.Violated.class::isInstance)) {
-            silencing(ruleSet, false).forEach(member -> collect(member, subject, verdicts));
+            plan.entries.stream()
+                    .filter(entry -> !entry.rule().info().silencesOthers())
+                    .forEach(entry -> collect(entry, subject, verdicts));
         }
         return List.copyOf(verdicts);
     }
 
     private static <S extends Subject> void collect(
-            RuleSet.Member<S> member, SessionSubject session, List<Verdict> verdicts) {
-        Rule<S> rule = member.rule();
+            Plan.Entry<S> entry, SessionSubject session, List<Verdict> verdicts) {
+        Rule<S> rule = entry.rule();
         boolean logged = false;
         for (S subject : rule.info().scope().subjects(session)) {
             try {
-                Outcome outcome = rule.evaluate(subject, member.parameters());
-                Outcome full = outcome instanceof Outcome.Satisfied
-                        ? new Outcome.Satisfied(rule.measure(subject, member.parameters()))
-                        : outcome;
+                Outcome outcome = entry.evaluate(subject);
+                Outcome full =
+                        outcome instanceof Outcome.Satisfied ? new Outcome.Satisfied(entry.measure(subject)) : outcome;
                 Subject place = outcome instanceof Outcome.Violated violated
                         ? violated.place().orElse(subject)
                         : subject;

@@ -37,7 +37,9 @@ public record Notice(Topic topic, String text, Message words) {
         /** What rules are missing, or weaker than they are meant to be. */
         RULES,
         /** What a published programme does not state, and is therefore not checked. */
-        PROTOCOL
+        PROTOCOL,
+        /** A rule that guards life, which the rule set leaves out or softens. */
+        GUARD_LOWERED
     }
 
     /**

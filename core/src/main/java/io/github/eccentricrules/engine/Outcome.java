@@ -131,6 +131,11 @@ public sealed interface Outcome {
             return new Said(said.message().about(subject, said.measure().orElse(null)), said.measure());
         }
 
+        /** Returns the same with the severity that a rule set gives it; its words stay. */
+        Violated as(Severity other) {
+            return new Violated(other, place, said, later);
+        }
+
         /** {@return whether the other outcome says the same of the same place} */
         @Override
         public boolean equals(@Nullable Object other) {

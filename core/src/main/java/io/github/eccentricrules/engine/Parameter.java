@@ -11,6 +11,10 @@ import java.util.Map;
 /**
  * Declares a number that a rule can be configured with. Immutable and thread-safe.
  *
+ * <p>Names say which of the limits of a rule go together: with the same words in the place of x, {@code min-x-at-all},
+ * {@code min-x}, {@code max-recommended-x}, {@code max-x} and {@code max-x-at-all} must not be one above the next. Other
+ * orders are declared by {@link RuleInfo#ordered}.
+ *
  * @param name the name in lower-case words with hyphens; one that is a limit starts with {@code min-} or {@code max-};
  *     one that holds for one method, or one row of a table, ends with it, such as {@code max-reps@tempo}
  * @param unit the unit of the number
@@ -110,19 +114,49 @@ public record Parameter(
         return method.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** {@return the name without the method that it is for} */
-    String family() {
-        return name.split("@", 2)[0];
+    /** {@return the name without the {@code @} and the rest} */
+    public String family() {
+        int at = name.indexOf('@');
+        return at < 0 ? name : name.substring(0, at);
+    }
+
+    /** {@return what follows the @, with it; empty if there is none} */
+    String row() {
+        return name.substring(family().length());
+    }
+
+    /** {@return the range of the value, such as {@code "a whole number from 1 rep to 100 reps"}} */
+    public String range() {
+        return (unit.isCounted() ? "a whole number from " : "from ") + unit.plain(minimum) + " to "
+                + unit.plain(maximum);
+    }
+
+    /**
+     * Tells whether a value is in the range, and whole if the unit is counted.
+     *
+     * @param value the value, in the unit of the parameter
+     * @return whether a rule set may have it
+     */
+    public boolean allows(BigDecimal value) {
+        return isInRange(requireNonNull(value, "value")) && isWholeIfCounted(value);
     }
 
     BigDecimal check(BigDecimal value) {
-        if (value.compareTo(minimum) < 0 || value.compareTo(maximum) > 0) {
+        if (!isInRange(value)) {
             throw new IllegalArgumentException(name + " must be from " + unit.plain(minimum) + " to "
                     + unit.plain(maximum) + ", was " + unit.plain(value));
         }
-        if (unit.isCounted() && value.stripTrailingZeros().scale() > 0) {
+        if (!isWholeIfCounted(value)) {
             throw new IllegalArgumentException(name + " must be a whole number, was " + unit.plain(value));
         }
         return Numbers.plain(value);
+    }
+
+    private boolean isInRange(BigDecimal value) {
+        return value.compareTo(minimum) >= 0 && value.compareTo(maximum) <= 0;
+    }
+
+    private boolean isWholeIfCounted(BigDecimal value) {
+        return !unit.isCounted() || value.stripTrailingZeros().scale() <= 0;
     }
 }

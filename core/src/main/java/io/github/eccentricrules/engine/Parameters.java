@@ -24,9 +24,9 @@ public final class Parameters {
 
     private final double[] numbers;
 
-    private record Setting(Parameter parameter, BigDecimal value, double number) {
-        Setting(Parameter parameter, BigDecimal value) {
-            this(parameter, value, value.doubleValue());
+    private record Setting(Parameter parameter, BigDecimal value, double number, Origin origin) {
+        Setting(Parameter parameter, BigDecimal value, Origin origin) {
+            this(parameter, value, value.doubleValue(), origin);
         }
     }
 
@@ -48,7 +48,7 @@ public final class Parameters {
     static Parameters defaults(Collection<Parameter> declared) {
         SortedMap<String, Setting> settings = new TreeMap<>();
         for (Parameter parameter : declared) {
-            settings.put(parameter.name(), new Setting(parameter, parameter.defaultValue()));
+            settings.put(parameter.name(), new Setting(parameter, parameter.defaultValue(), Origin.DEFAULT));
         }
         return new Parameters(settings);
     }
@@ -90,22 +90,44 @@ public final class Parameters {
         return Collections.unmodifiableMap(values);
     }
 
+    /**
+     * Tells where the value of a parameter comes from.
+     *
+     * @param parameter a parameter that the rule declares
+     * @return the origin of its value
+     * @throws IllegalArgumentException if the rule does not declare it
+     */
+    public Origin origin(Parameter parameter) {
+        return setting(parameter.name()).origin();
+    }
+
     Parameters with(String name, BigDecimal value) {
+        return with(name, value, Origin.RULE_SET);
+    }
+
+    Parameters with(String name, BigDecimal value, Origin origin) {
         requireNonNull(value, "value");
         SortedMap<String, Setting> changed = new TreeMap<>(settings);
         for (Parameter parameter : named(requireNonNull(name, "name"))) {
-            changed.put(parameter.name(), new Setting(parameter, parameter.check(value)));
+            changed.put(parameter.name(), new Setting(parameter, parameter.check(value), origin));
         }
         return new Parameters(changed);
     }
 
-    /** Finds a parameter, or by its name without a method those of all methods. */
-    private List<Parameter> named(String name) {
-        List<Parameter> ofAllMethods = settings.values().stream()
-                .map(Setting::parameter)
-                .filter(parameter -> parameter.family().equals(name))
-                .toList();
-        return ofAllMethods.isEmpty() ? List.of(setting(name).parameter()) : ofAllMethods;
+    /** Tells whether every value is the one that its rule has by default. */
+    boolean areDefaults() {
+        return settings.values().stream().allMatch(setting -> setting.origin().equals(Origin.DEFAULT));
+    }
+
+    /** Returns the parameters in the order of their names. */
+    List<Parameter> declared() {
+        return settings.values().stream().map(Setting::parameter).toList();
+    }
+
+    /** Finds a parameter, or by its name without a method those of all methods; at least one. */
+    List<Parameter> named(String name) {
+        List<Parameter> found = RuleInfo.named(name, declared());
+        return found.isEmpty() ? List.of(setting(name).parameter()) : found;
     }
 
     /** Names the parameters, those that differ by what follows an @ together, or else one by one. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Is a rule set made ready to judge: the limits on a shared {@link Quantity} melt into one pair of bounds for each
@@ -40,22 +41,50 @@ final class Plan {
     final int ofExercises;
 
     /**
-     * Is a rule with its place in the order of ids and its parameters.
+     * Is a rule with its place in the order of ids and what is set for it. One with layers or other severities is not
+     * melted into bounds, but asked.
      *
-     * @param kind the shared quantity that it limits
-     * @param own the bounds of its own; without limits if it has no shared quantity
+     * @param kind the shared quantity that it limits, if it is melted
+     * @param own the bounds of its own; without limits if it is not melted
+     * @param layered what judges by it if it is not the rule alone
      */
     record Entry<S extends Subject>(
-            int index, Rule<S> rule, Parameters parameters, Quantity.@Nullable Kind kind, Bounds own) {
+            int index,
+            Member<S> member,
+            Quantity.@Nullable Kind kind,
+            Bounds own,
+            @Nullable LayeredRule<S> layered) {
         String id() {
-            return rule.info().id();
+            return member.id();
+        }
+
+        Rule<S> rule() {
+            return member.rule();
+        }
+
+        Parameters parameters() {
+            return member.parameters();
+        }
+
+        Outcome evaluate(S subject) {
+            return layered == null ? rule().evaluate(subject, parameters()) : layered.evaluate(subject);
+        }
+
+        Optional<Measure> measure(S subject) {
+            return layered == null ? rule().measure(subject, parameters()) : layered.measure(subject);
+        }
+
+        /** Returns the shared quantity that the rule limits, melted or not. */
+        Quantity.@Nullable Kind quantity() {
+            Quantity<S> shared = rule() instanceof LimitRule<S> limit ? limit.shared() : null;
+            return shared == null ? null : shared.kind();
         }
     }
 
-    Plan(RuleSetStamp stamp, List<Notice> notices, Collection<RuleSet.Member<?>> members) {
+    Plan(RuleSetStamp stamp, List<Notice> notices, Collection<Member<?>> members) {
         this.stamp = stamp;
         this.notices = notices;
-        for (RuleSet.Member<?> member : members) {
+        for (Member<?> member : members) {
             add(member);
         }
         ofDescent = limiting(Quantity.Kind.DESCENT).toArray(new Entry<?>[0]);
@@ -85,17 +114,21 @@ final class Plan {
         return limiting.getOrDefault(kind, List.of());
     }
 
-    private <S extends Subject> void add(RuleSet.Member<S> member) {
+    private <S extends Subject> void add(Member<S> member) {
         Rule<S> rule = member.rule();
-        Quantity<S> shared =
-                rule instanceof LimitRule<S> limit && !rule.info().silencesOthers() ? limit.shared() : null;
+        boolean mayMelt = member.isPlain() && !rule.info().silencesOthers();
+        Quantity<S> shared = mayMelt && rule instanceof LimitRule<S> limit ? limit.shared() : null;
         Bounds own = NO_BOUNDS;
         if (shared != null) {
             own = new Bounds();
             own.narrow((LimitRule<S>) rule, member.parameters());
         }
-        Entry<S> entry =
-                new Entry<>(entries.size(), rule, member.parameters(), shared == null ? null : shared.kind(), own);
+        Entry<S> entry = new Entry<>(
+                entries.size(),
+                member,
+                shared == null ? null : shared.kind(),
+                own,
+                member.isPlain() ? null : new LayeredRule<>(member));
         entries.add(entry);
         if (rule.info().silencesOthers()) {
             silencing.add(entry);

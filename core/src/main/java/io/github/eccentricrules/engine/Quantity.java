@@ -70,6 +70,10 @@ public final class Quantity<S extends Subject> {
             this.place = place;
         }
 
+        private boolean isDescent() {
+            return this == DESCENT || this == CONTROLLED_DESCENT;
+        }
+
         /** Tells whether each set, or each of its repetitions, has its own. */
         private boolean isOfSet() {
             return place <= LOAD_PERCENT.place;
@@ -92,6 +96,11 @@ public final class Quantity<S extends Subject> {
 
     Kind kind() {
         return kind;
+    }
+
+    /** Tells whether limits on this quantity and on another one bound the same thing. */
+    boolean isLike(Quantity<?> other) {
+        return kind == other.kind || (kind.isDescent() && other.kind.isDescent());
     }
 
     /**

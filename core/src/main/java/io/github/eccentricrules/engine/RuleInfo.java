@@ -25,6 +25,8 @@ import java.util.Set;
  * @param silencesOthers whether its violation makes every other verdict beside the point
  * @param methods the methods of the sets that it judges; it passes over what has none of them
  * @param live what of a session in progress leaves its outcome as it is
+ * @param guardsLife whether it keeps athletes from grave harm, so that no rule set may drop or soften it in silence
+ * @param orders which of its parameters must not be above another one, beside what their names say
  * @param remedies what repairs a plan that breaks it
  */
 public record RuleInfo<S extends Subject>(
@@ -38,7 +40,14 @@ public record RuleInfo<S extends Subject>(
         boolean silencesOthers,
         Set<SetMethod> methods,
         Set<LiveTrait> live,
+        boolean guardsLife,
+        List<Order> orders,
         Remedies remedies) {
+    /** Names the settings of a rule in a configuration that are no parameters. */
+    static final String SEVERITY = "severity";
+
+    static final String ACKNOWLEDGED = "acknowledged";
+
     private static final Set<SetMethod> ALL = Collections.unmodifiableSet(EnumSet.allOf(SetMethod.class));
 
     /**
@@ -54,9 +63,12 @@ public record RuleInfo<S extends Subject>(
      * @param silencesOthers whether its violation makes every other verdict beside the point
      * @param methods the methods of the sets that it judges
      * @param live what of a session in progress leaves its outcome as it is
+     * @param guardsLife whether it keeps athletes from grave harm
+     * @param orders which of its parameters must not be above another one
      * @param remedies what repairs a plan that breaks it
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the id is malformed, two parameters have one name, or there is no method
+     * @throws IllegalArgumentException if the id is malformed, two parameters have one name, one is called {@code
+     *     severity} or {@code acknowledged}, or there is no method
      */
     public RuleInfo {
         if (!isId(requireNonNull(id, "id"))) {
@@ -74,13 +86,18 @@ public record RuleInfo<S extends Subject>(
         Set<LiveTrait> traits = EnumSet.noneOf(LiveTrait.class);
         traits.addAll(requireNonNull(live, "live"));
         live = Collections.unmodifiableSet(traits);
-        requireNonNull(remedies, "remedies");
         methods = methods.equals(ALL) ? ALL : Collections.unmodifiableSet(EnumSet.copyOf(methods));
+        orders = List.copyOf(requireNonNull(orders, "orders"));
+        requireNonNull(remedies, "remedies");
         Set<String> names = new HashSet<>();
         for (Parameter parameter : parameters) {
             if (!names.add(parameter.name())) {
                 throw new IllegalArgumentException("rule " + id + " declares two parameters of one name");
             }
+        }
+        if (names.contains(SEVERITY) || names.contains(ACKNOWLEDGED)) {
+            throw new IllegalArgumentException("rule " + id + " must not call a parameter " + SEVERITY + " or "
+                    + ACKNOWLEDGED + ", which a configuration sets for each rule");
         }
     }
 
@@ -114,7 +131,19 @@ public record RuleInfo<S extends Subject>(
      */
     public static <S extends Subject> RuleInfo<S> of(Scope<S> scope, String id, String checks) {
         return new RuleInfo<>(
-                id, scope, checks, List.of(), List.of(), List.of(), List.of(), false, ALL, Set.of(), Remedies.NONE);
+                id,
+                scope,
+                checks,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                ALL,
+                Set.of(),
+                false,
+                List.of(),
+                Remedies.NONE);
     }
 
     /**
@@ -125,12 +154,12 @@ public record RuleInfo<S extends Subject>(
      */
     @SafeVarargs
     public final RuleInfo<S> needs(Datum<? super S>... data) {
-        List<Datum<? super S>> all = new ArrayList<>(needs);
+        Draft<S> changed = new Draft<>(this);
+        changed.needs = new ArrayList<>(needs);
         for (Datum<? super S> datum : data) {
-            all.add(datum);
+            changed.needs.add(datum);
         }
-        return new RuleInfo<>(
-                id, scope, checks, all, mayNeed, parameters, evidence, silencesOthers, methods, live, remedies);
+        return changed.done();
     }
 
     /**
@@ -141,12 +170,12 @@ public record RuleInfo<S extends Subject>(
      */
     @SafeVarargs
     public final RuleInfo<S> mayNeed(Datum<? super S>... data) {
-        List<Datum<? super S>> all = new ArrayList<>(mayNeed);
+        Draft<S> changed = new Draft<>(this);
+        changed.mayNeed = new ArrayList<>(mayNeed);
         for (Datum<? super S> datum : data) {
-            all.add(datum);
+            changed.mayNeed.add(datum);
         }
-        return new RuleInfo<>(
-                id, scope, checks, needs, all, parameters, evidence, silencesOthers, methods, live, remedies);
+        return changed.done();
     }
 
     /**
@@ -156,18 +185,9 @@ public record RuleInfo<S extends Subject>(
      * @return a description with them
      */
     public RuleInfo<S> parameters(Parameter... added) {
-        return new RuleInfo<>(
-                id,
-                scope,
-                checks,
-                needs,
-                mayNeed,
-                plus(parameters, List.of(added)),
-                evidence,
-                silencesOthers,
-                methods,
-                live,
-                remedies);
+        Draft<S> changed = new Draft<>(this);
+        changed.parameters = plus(parameters, added);
+        return changed.done();
     }
 
     /**
@@ -177,18 +197,9 @@ public record RuleInfo<S extends Subject>(
      * @return a description with them
      */
     public RuleInfo<S> because(Evidence... added) {
-        return new RuleInfo<>(
-                id,
-                scope,
-                checks,
-                needs,
-                mayNeed,
-                parameters,
-                plus(evidence, List.of(added)),
-                silencesOthers,
-                methods,
-                live,
-                remedies);
+        Draft<S> changed = new Draft<>(this);
+        changed.evidence = plus(evidence, added);
+        return changed.done();
     }
 
     /**
@@ -197,7 +208,9 @@ public record RuleInfo<S extends Subject>(
      * @return a description that says so
      */
     public RuleInfo<S> silencingOthers() {
-        return new RuleInfo<>(id, scope, checks, needs, mayNeed, parameters, evidence, true, methods, live, remedies);
+        Draft<S> changed = new Draft<>(this);
+        changed.silencesOthers = true;
+        return changed.done();
     }
 
     /**
@@ -208,18 +221,9 @@ public record RuleInfo<S extends Subject>(
      * @return a description with them in place of those before
      */
     public RuleInfo<S> judging(Set<SetMethod> judged) {
-        return new RuleInfo<>(
-                id,
-                scope,
-                checks,
-                needs,
-                mayNeed,
-                parameters,
-                evidence,
-                silencesOthers,
-                requireNonNull(judged, "judged"),
-                live,
-                remedies);
+        Draft<S> changed = new Draft<>(this);
+        changed.methods = requireNonNull(judged, "judged");
+        return changed.done();
     }
 
     /**
@@ -240,18 +244,34 @@ public record RuleInfo<S extends Subject>(
      * @return a description with them in place of those before
      */
     public RuleInfo<S> live(LiveTrait... traits) {
-        return new RuleInfo<>(
-                id,
-                scope,
-                checks,
-                needs,
-                mayNeed,
-                parameters,
-                evidence,
-                silencesOthers,
-                methods,
-                Set.of(requireNonNull(traits, "traits")),
-                remedies);
+        Draft<S> changed = new Draft<>(this);
+        changed.live = Set.of(requireNonNull(traits, "traits"));
+        return changed.done();
+    }
+
+    /**
+     * Says that the rule guards life: a rule set leaves it out, or softens its severity, only with a reason that every
+     * report then shows.
+     *
+     * @return a description that says so
+     */
+    public RuleInfo<S> guardingLife() {
+        Draft<S> changed = new Draft<>(this);
+        changed.guardsLife = true;
+        return changed.done();
+    }
+
+    /**
+     * Adds that one of its parameters must not be above another one, of this or another rule, where the names do not say
+     * so; see {@link Parameter}.
+     *
+     * @param added the order; it holds where a rule set has both
+     * @return a description with it
+     */
+    public RuleInfo<S> ordered(Order... added) {
+        Draft<S> changed = new Draft<>(this);
+        changed.orders = plus(orders, added);
+        return changed.done();
     }
 
     /**
@@ -261,7 +281,9 @@ public record RuleInfo<S extends Subject>(
      * @return a description with them in place of those before
      */
     public RuleInfo<S> repairedBy(Remedy... kinds) {
-        return with(new Remedies(List.of(requireNonNull(kinds, "kinds")), remedies.otherwise()));
+        Draft<S> changed = new Draft<>(this);
+        changed.remedies = new Remedies(List.of(requireNonNull(kinds, "kinds")), remedies.otherwise());
+        return changed.done();
     }
 
     /**
@@ -271,12 +293,30 @@ public record RuleInfo<S extends Subject>(
      * @return a description with it
      */
     public RuleInfo<S> otherwise(String sentence) {
-        return with(new Remedies(remedies.kinds(), Optional.of(requireNonNull(sentence, "sentence"))));
+        Draft<S> changed = new Draft<>(this);
+        changed.remedies = new Remedies(remedies.kinds(), Optional.of(requireNonNull(sentence, "sentence")));
+        return changed.done();
     }
 
-    private RuleInfo<S> with(Remedies changed) {
-        return new RuleInfo<>(
-                id, scope, checks, needs, mayNeed, parameters, evidence, silencesOthers, methods, live, changed);
+    /**
+     * Finds parameters by name.
+     *
+     * @param name a name; without the {@code @} and the rest it stands for all that differ only by that
+     * @return the parameters; empty if there is none
+     */
+    public List<Parameter> parametersNamed(String name) {
+        return named(requireNonNull(name, "name"), parameters);
+    }
+
+    static List<Parameter> named(String name, List<Parameter> parameters) {
+        List<Parameter> family = parameters.stream()
+                .filter(parameter -> parameter.family().equals(name))
+                .toList();
+        return family.isEmpty()
+                ? parameters.stream()
+                        .filter(parameter -> parameter.name().equals(name))
+                        .toList()
+                : family;
     }
 
     /**
@@ -292,9 +332,77 @@ public record RuleInfo<S extends Subject>(
         return why.toString();
     }
 
-    private static <T> List<T> plus(List<T> first, List<T> added) {
+    /**
+     * Says what the rule asks of the athlete.
+     *
+     * @return {@code checks} as words, whose key is the id and {@code .checks}
+     */
+    public Message asks() {
+        return Message.of(id + ".checks", checks);
+    }
+
+    /**
+     * Says what would be needed where no change of a plan clears a violation of the rule.
+     *
+     * @return the words, whose key is the id and {@code .otherwise}; what the rule asks, if it says no more
+     */
+    public Message needed() {
+        return remedies.otherwise()
+                .map(sentence -> Message.of(id + ".otherwise", sentence))
+                .orElseGet(this::asks);
+    }
+
+    private static <T> List<T> plus(List<T> first, T[] added) {
         List<T> both = new ArrayList<>(first);
-        both.addAll(added);
+        for (T one : added) {
+            both.add(one);
+        }
         return both;
+    }
+
+    /** Holds a description while one of its parts is changed, so that no change lists all the others. */
+    private static final class Draft<S extends Subject> {
+        private final RuleInfo<S> info;
+        private List<Datum<? super S>> needs;
+        private List<Datum<? super S>> mayNeed;
+        private List<Parameter> parameters;
+        private List<Evidence> evidence;
+        private boolean silencesOthers;
+        private Set<SetMethod> methods;
+        private Set<LiveTrait> live;
+        private boolean guardsLife;
+        private List<Order> orders;
+        private Remedies remedies;
+
+        Draft(RuleInfo<S> info) {
+            this.info = info;
+            this.needs = info.needs;
+            this.mayNeed = info.mayNeed;
+            this.parameters = info.parameters;
+            this.evidence = info.evidence;
+            this.silencesOthers = info.silencesOthers;
+            this.methods = info.methods;
+            this.live = info.live;
+            this.guardsLife = info.guardsLife;
+            this.orders = info.orders;
+            this.remedies = info.remedies;
+        }
+
+        RuleInfo<S> done() {
+            return new RuleInfo<>(
+                    info.id,
+                    info.scope,
+                    info.checks,
+                    needs,
+                    mayNeed,
+                    parameters,
+                    evidence,
+                    silencesOthers,
+                    methods,
+                    live,
+                    guardsLife,
+                    orders,
+                    remedies);
+        }
     }
 }

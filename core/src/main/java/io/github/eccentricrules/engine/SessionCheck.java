@@ -116,7 +116,11 @@ final class SessionCheck {
         }
     }
 
+    /** Asks a rule about the whole session, unless it judges one place by other numbers than another. */
     private boolean answersForAll(Plan.Entry<?> entry) {
+        if (entry.layered() != null) {
+            return false;
+        }
         try {
             Optional<Outcome> known = entry.rule().judgeAll(session, entry.parameters());
             return known.isPresent() && noteForAll(entry, known.get());
@@ -167,7 +171,7 @@ final class SessionCheck {
 
     <S extends Subject> void judge(Plan.Entry<S> entry, S subject) {
         try {
-            note(entry, subject, entry.rule().evaluate(subject, entry.parameters()));
+            note(entry, subject, entry.evaluate(subject));
         } catch (Throwable e) {
             if (isBeyondRules(e)) {
                 throw e;

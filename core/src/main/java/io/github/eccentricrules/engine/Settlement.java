@@ -36,19 +36,19 @@ final class Settlement {
     static boolean isOfOneSet(Plan.Entry<?> entry) {
         Scope<?> scope = entry.rule().info().scope();
         return (scope == Scope.REP || scope == Scope.SET)
-                && (entry.kind() != null || has(entry, LiveTrait.IGNORES_LATER_SETS));
+                && (entry.quantity() != null || has(entry, LiveTrait.IGNORES_LATER_SETS));
     }
 
     /** Tells whether the rule judges exercises, and for each of them nothing outside of it counts. */
     static boolean isOfOneExercise(Plan.Entry<?> entry) {
         Scope<?> scope = entry.rule().info().scope();
         return (scope == Scope.EXERCISE || scope == Scope.METHOD)
-                && (entry.kind() != null || has(entry, LiveTrait.IGNORES_LATER_SETS));
+                && (entry.quantity() != null || has(entry, LiveTrait.IGNORES_LATER_SETS));
     }
 
     /** Tells whether a set without repetitions leaves the rule without an answer, whatever else is known. */
     static boolean countsReps(Plan.Entry<?> entry) {
-        return entry.kind() == Quantity.Kind.REPS || entry.rule().info().scope() == Scope.REP;
+        return entry.quantity() == Quantity.Kind.REPS || entry.rule().info().scope() == Scope.REP;
     }
 
     /** Tells whether no continuation of a session that goes on can withdraw or soften what a rule has against it. */
@@ -64,7 +64,11 @@ final class Settlement {
         }
         Quantity.Kind kind = entry.kind();
         if (kind == null) {
-            return has(entry, LiveTrait.STAYS_BROKEN) && violation.severity() == Severity.ERROR && staysInPlace(entry);
+            // That an error stays is said of the rule's own severity.
+            return has(entry, LiveTrait.STAYS_BROKEN)
+                    && violation.severity() == Severity.ERROR
+                    && !entry.member().hasRulings()
+                    && staysInPlace(entry);
         }
         return switch (kind) {
             case DESCENT, CONTROLLED_DESCENT, TRAINING_MONTHS, PROTEIN -> true;

@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Order;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -62,6 +63,7 @@ final class AelLoadSplit extends Rule<SetSubject> {
                         "Keep both loads of accentuated eccentric work within the published range.")
                 .repairedBy(Remedy.LOWER_LOAD, Remedy.LOWER_LIFTED_LOAD)
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
+                .ordered(new Order("min-lowered", LoadPercentMax.ID, "max-percent@accentuated-eccentric"))
                 .judging(SetMethod.ACCENTUATED_ECCENTRIC)
                 .parameters(MIN_LOWERED, MAX_LOWERED, MIN_LIFTED, MAX_LIFTED, MAX_GAP)
                 .mayNeed(Datum.LOAD, Datum.LIFTED_LOAD, Datum.ONE_REP_MAX, MovedLoad.BODY_MASS)

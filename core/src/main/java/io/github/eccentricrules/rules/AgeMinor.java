@@ -39,6 +39,7 @@ final class AgeMinor extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "age-minor",
                         "Do negatives under 18 only with qualified supervision, and without overload.")
+                .guardingLife()
                 .otherwise("Have a qualified coach supervise, and leave overload for later years.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                 .judging(SetMethod.NEGATIVES)

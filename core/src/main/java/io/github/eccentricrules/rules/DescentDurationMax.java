@@ -17,11 +17,11 @@ import io.github.eccentricrules.model.SetMethod;
 
 /** Warns of a negative that is lowered so slowly that nothing is gained. */
 final class DescentDurationMax extends DescentLimit {
+    static final String ID = "descent-duration-max";
     static final Parameter MAX_DESCENT =
             Parameter.of("max-descent", Unit.SECONDS, 1, 60, 6, "longest time of lowering");
 
-    private static final RuleInfo<RepSubject> INFO = RuleInfo.of(
-                    Scope.REP, "descent-duration-max", "Do not drag a negative out.")
+    private static final RuleInfo<RepSubject> INFO = RuleInfo.of(Scope.REP, ID, "Do not drag a negative out.")
             .repairedBy(Remedy.SHORTER_DESCENT)
             .judging(SetMethod.NEGATIVES)
             .needs(Datum.DESCENT)

@@ -7,6 +7,7 @@ import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Order;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -49,6 +50,7 @@ final class FlywheelDose extends Rule<ExerciseSubject> {
         super(RuleInfo.of(Scope.METHOD, "flywheel-dose", "Keep to the dose of flywheel training that was tested.")
                 .repairedBy(Remedy.FEWER_REPS, Remedy.FEWER_SETS, Remedy.MORE_REST)
                 .live(LiveTrait.IGNORES_LATER_SETS)
+                .ordered(new Order("min-sets", SetsPerExerciseMax.ID, "max-sets@flywheel"))
                 .judging(SetMethod.FLYWHEEL)
                 .parameters(MIN_SETS, MAX_SETS, MIN_REPS, MAX_REPS, MIN_REST)
                 .mayNeed(REPS_OF_ALL, REST_OF_ALL)

@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Order;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -48,6 +49,7 @@ final class IsometricHoldTime extends Rule<SetSubject> {
         super(RuleInfo.of(Scope.SET, IsometricHold.ID, "Hold a load for a few seconds at a time, and breathe.")
                 .repairedBy(Remedy.SHORTER_HOLD, Remedy.FEWER_REPS)
                 .live(LiveTrait.IGNORES_LATER_SETS)
+                .ordered(new Order("min-hold", "isometric-hold", "max-time"))
                 .judging(SetMethod.ISOMETRIC_HOLD)
                 .parameters(MIN_HOLD, MAX_HOLD, MAX_TIME)
                 .needs(Datum.REPS)

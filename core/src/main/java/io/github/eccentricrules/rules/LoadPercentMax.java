@@ -30,6 +30,7 @@ import java.util.Optional;
  * compare, and body mass alone is less than any maximum with it.
  */
 final class LoadPercentMax extends LimitRule<SetSubject> {
+    static final String ID = "load-percent-max";
     static final Parameter MAX_PERCENT = Parameter.of(
             "max-percent",
             Unit.PERCENT,
@@ -78,10 +79,7 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
     }
 
     private static RuleInfo<SetSubject> description(Datum<SetSubject> maximum) {
-        return RuleInfo.of(
-                        Scope.SET,
-                        "load-percent-max",
-                        "Lower no load that is too far above your one-repetition maximum.")
+        return RuleInfo.of(Scope.SET, ID, "Lower no load that is too far above your one-repetition maximum.")
                 .repairedBy(Remedy.LOWER_LOAD)
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethods.WITH_LOAD)

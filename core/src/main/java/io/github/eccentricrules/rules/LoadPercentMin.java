@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Order;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -38,6 +39,9 @@ final class LoadPercentMin extends Rule<SetSubject> {
                         "Call a negative supramaximal only if it is heavier than what you can lift.")
                 .otherwise("Call the set what it is, a tempo set or an ordinary one; no load is raised to fit a name.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
+                .ordered(
+                        new Order("min-percent", LoadPercentMax.ID, "max-percent"),
+                        new Order("min-percent", LoadPercentMax.ID, "max-percent@supramaximal-negative"))
                 .judging(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                 .parameters(MIN_PERCENT, MIN_PERCENT_AT_ALL)
                 .needs(Datum.LOAD, Datum.ONE_REP_MAX)

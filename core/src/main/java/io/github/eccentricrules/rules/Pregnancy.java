@@ -29,6 +29,7 @@ final class Pregnancy extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "pregnancy",
                         "Do no overload when pregnant or soon after giving birth, and have other negatives cleared.")
+                .guardingLife()
                 .otherwise("Ask a doctor to clear you, and do no overload.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                 .judging(SetMethod.NEGATIVES)

@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.LimitRule;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Order;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -46,6 +47,7 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
                                 "Begin again with less after weeks without negatives.")
                         .otherwise("Begin again with fewer sets and a lighter load than before the break.")
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
+                        .ordered(new Order("max-days-without-loss", "reintroduction-after-layoff", "max-days"))
                         .judging(SetMethod.NEGATIVES)
                         .needs(Datum.HISTORY, Datum.PRIMARY_MUSCLES)
                         .mayNeed(Bouts.MUSCLES_OF_HISTORY)

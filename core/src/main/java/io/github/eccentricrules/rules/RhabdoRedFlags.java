@@ -24,6 +24,7 @@ final class RhabdoRedFlags extends Rule<SessionSubject> {
                         Scope.SESSION,
                         "rhabdo-red-flags",
                         "Get medical care for signs of rhabdomyolysis instead of training.")
+                .guardingLife()
                 .otherwise("Get medical care today.")
                 .silencingOthers()
                 .live(LiveTrait.KNOWN_FROM_HEADER)

@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Order;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
@@ -56,6 +57,7 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
                         "End a set at the first repetition that you cannot lower slowly any more.")
                 .repairedBy(Remedy.FEWER_REPS, Remedy.LONGER_DESCENT)
                 .live(LiveTrait.IGNORES_LATER_SETS)
+                .ordered(new Order("min-descent", DescentDurationMax.ID, "max-descent"))
                 .judging(FLOOR.keySet())
                 .needs(Datum.REPS)
                 .mayNeed(DESCENTS)

@@ -17,6 +17,7 @@ import io.github.eccentricrules.model.SetMethod;
 
 /** Limits the sets of negatives of one exercise in a session; a set for one limb counts for that limb. */
 final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
+    static final String ID = "sets-per-exercise-max";
     static final Parameter MAX_SETS =
             Parameter.of("max-sets", Unit.SETS, 1, 30, 3, "most sets of negatives of an exercise");
 
@@ -26,7 +27,7 @@ final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
 
     private SetsPerExerciseMax(Scope<ExerciseSubject> scope, Limit... limits) {
         super(
-                RuleInfo.of(scope, "sets-per-exercise-max", "Do few sets of negatives of an exercise in a session.")
+                RuleInfo.of(scope, ID, "Do few sets of negatives of an exercise in a session.")
                         .repairedBy(Remedy.FEWER_SETS)
                         .judging(SetMethod.NEGATIVES)
                         .because(

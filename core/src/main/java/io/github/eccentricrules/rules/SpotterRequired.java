@@ -26,6 +26,7 @@ final class SpotterRequired extends LimitRule<SetSubject> {
     SpotterRequired() {
         super(
                 RuleInfo.of(Scope.SET, ID, "Have a training partner stand by at every set of negatives.")
+                        .guardingLife()
                         .otherwise("Have a training partner stand by.")
                         .judging(SetMethod.NEGATIVES)
                         .because(

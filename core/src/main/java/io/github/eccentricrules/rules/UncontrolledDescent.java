@@ -119,6 +119,7 @@ final class UncontrolledDescent extends DescentLimit {
 
     private static RuleInfo<RepSubject> description() {
         return RuleInfo.of(Scope.REP, "uncontrolled-descent", "Never let the load fall.")
+                .guardingLife()
                 .repairedBy(Remedy.LONGER_DESCENT)
                 .otherwise("End the exercise, and lower a load that you control.")
                 .judging(SetMethod.NEGATIVES)

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Builds the reports of the tests, so that a test says only what it is about. */
 final class Reports {
-    static final RuleSetStamp STAMP = new RuleSetStamp("test", "1", "0123456789abcdef");
+    static final RuleSetStamp STAMP = new RuleSetStamp("test", "1", "0123456789abcdef", java.util.Map.of());
 
     private Reports() {}
 

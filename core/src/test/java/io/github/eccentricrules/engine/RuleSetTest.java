@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.eccentricrules.rules.RuleSets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +44,8 @@ class RuleSetTest {
     @Test
     void theDigestOfTheNegativesIsKnown() {
         assertEquals(
-                new RuleSetStamp("negatives", "1", "779e9195c87f893f656449499cbc2f85aa3b29d338501971d3c750ffdd7f8aba"),
+                new RuleSetStamp(
+                        "negatives", "1", "779e9195c87f893f656449499cbc2f85aa3b29d338501971d3c750ffdd7f8aba", Map.of()),
                 RuleSets.negatives().stamp());
     }
 

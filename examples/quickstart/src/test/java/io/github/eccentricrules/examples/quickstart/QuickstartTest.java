@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.rules.RuleSets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,6 +58,23 @@ class QuickstartTest {
         String method = body.substring(body.indexOf("    static Repair repair"), body.indexOf("    /** Prints"));
         assertEquals(method.stripTrailing().stripIndent(), block("java\nstatic Repair repair"));
         assertEquals(RepairedPlan.repair().toString().stripTrailing(), block("text\nStart at"));
+    }
+
+    @Test
+    void theFourthListingOfTheReadmeIsTheFourthProgramWithWhatItRefuses() {
+        String body = read(SOURCE.resolveSibling("ConfiguredRules.java"));
+        String method =
+                body.substring(body.indexOf("    static Validator configured"), body.indexOf("    /** Says all"));
+        assertEquals(method.stripTrailing().stripIndent(), block("java\nstatic Validator configured"));
+        assertEquals(ConfiguredRules.mistaken(), block("text\n4 problems"));
+    }
+
+    @Test
+    void theFourthProgramIsConfiguredAndSaysSo() {
+        RuleSet rules = ConfiguredRules.configured().ruleSet();
+        assertEquals("3.5 s", rules.stamp().configuration().get("descent-duration-min.min-descent"));
+        assertTrue(rules.toString().startsWith("negatives 1, configured ("), rules::toString);
+        assertTrue(rules.notices().get(0).text().endsWith("A strap holds the feet."), rules.notices()::toString);
     }
 
     @Test

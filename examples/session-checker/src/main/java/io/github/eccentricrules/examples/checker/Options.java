@@ -34,6 +34,13 @@ final class Options {
     private Optional<String> rules = Optional.empty();
 
     @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "A properties file (UTF-8) with settings for the rule set that --rules names (default:"
+                    + " negatives), which then overrides a check request's own.")
+    private Optional<String> config = Optional.empty();
+
+    @Option(
             names = "--compare",
             paramLabel = "NAME",
             description = "Another rule set; prints what it says beside the first, and on what grounds they differ.")
@@ -117,8 +124,11 @@ final class Options {
         MethodChoice methods = read(
                         commandLine, "--negatives", Optional.of(negatives), texts -> MethodChoice.of(all, texts))
                 .orElseThrow();
+        Optional<RuleSet> named = read(commandLine, "--rules", rules, Options::ruleSet);
+        Optional<RuleSet> configured = read(
+                commandLine, "--config", config, file -> ConfigFile.apply(named.orElseGet(RuleSets::negatives), file));
         return new Settings(
-                read(commandLine, "--rules", rules, Options::ruleSet),
+                configured.or(() -> named),
                 read(commandLine, "--compare", compare, Options::ruleSet),
                 methods,
                 read(commandLine, "--unit", unit, WeightUnit::parse),

@@ -59,7 +59,9 @@ final class LibraryContender implements ReadableContender<Session, History, Repo
         RuleSet rules = RuleSets.negatives();
         for (RuleInfo<?> info : rules.rules()) {
             if (!RULES.containsKey(info.id())) {
-                rules = rules.without(info.id());
+                rules = info.guardsLife()
+                        ? rules.withoutGuarding(info.id(), "All contenders have the same eight rules.")
+                        : rules.without(info.id());
             }
         }
         return rules.with("load-percent-max", "max-percent", Limits.LOAD_PERCENT)

@@ -1,0 +1,65 @@
+package io.github.eccentricrules.config;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells what is wrong with one entry of a configuration. Immutable and thread-safe.
+ *
+ * @param key the key as it was given
+ * @param value the value as it was given
+ * @param what what is wrong, in a phrase
+ * @param allowed what would be right, such as {@code "a whole number from 1 rep to 100 reps"}; absent if the key is wrong
+ * @param near the known names that are nearest to one that is not known
+ */
+public record Problem(String key, String value, String what, Optional<String> allowed, List<String> near) {
+    private static final int SHOWN = 100;
+
+    /**
+     * Creates a problem.
+     *
+     * @param key the key as it was given
+     * @param value the value as it was given
+     * @param what what is wrong
+     * @param allowed what would be right
+     * @param near the known names that are nearest to one that is not known
+     * @throws NullPointerException if an argument is null
+     */
+    public Problem {
+        requireNonNull(key, "key");
+        requireNonNull(value, "value");
+        requireNonNull(what, "what");
+        requireNonNull(allowed, "allowed");
+        near = List.copyOf(requireNonNull(near, "near"));
+    }
+
+    /** Returns a text that is safe to print: short, and with control characters written out. */
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < Math.min(text.length(), SHOWN); i++) {
+            char c = text.charAt(i);
+            boolean unsafe = Character.isISOControl(c)
+                    || Character.isSurrogate(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || Character.getType(c) == Character.LINE_SEPARATOR
+                    || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+            if (unsafe) {
+                String hexadecimal = Integer.toHexString(c);
+                shown.append("\\u").append("0".repeat(4 - hexadecimal.length())).append(hexadecimal);
+            } else {
+                shown.append(c);
+            }
+        }
+        return text.length() > SHOWN ? shown + "…" : shown.toString();
+    }
+
+    /** {@return all of it in one line, in which long texts are cut and control characters written out} */
+    @Override
+    public String toString() {
+        return shown(key) + " = \"" + shown(value) + "\": " + what
+                + allowed.map(right -> "; allowed is " + right).orElse("")
+                + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
+    }
+}
