@@ -6,8 +6,13 @@ public enum Status {
     CLEAN,
     /** No rule applied: the session holds nothing that the rule set judges. This is no pass. */
     NOTHING_TO_JUDGE,
-    /** No rule is broken as far as is known, but some could not be evaluated or failed. This is no pass. */
+    /**
+     * Rules are broken, and somebody accepted each violation with a {@link Waiver}; all else was evaluated and is kept. This
+     * is no pass.
+     */
+    ACCEPTED,
+    /** No rule is broken that nobody accepted as far as is known, but some could not be evaluated or failed. This is no pass. */
     INCOMPLETE,
-    /** At least one rule is broken. */
+    /** At least one rule is broken, and nobody accepted it. */
     VIOLATED
 }

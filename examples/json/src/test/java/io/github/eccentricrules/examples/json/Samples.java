@@ -120,6 +120,7 @@ final class Samples {
 
     private static Athlete athlete() {
         return Athlete.builder()
+                .id("athlete 7")
                 .sex(Sex.FEMALE)
                 .birthDate(LocalDate.of(1995, 1, 15))
                 .bodyMass(Load.parse("60.5 kg"))
