@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.Violation;
 import io.github.eccentricrules.rules.RuleSets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,6 +42,24 @@ class QuickstartTest {
         String method = body.substring(body.indexOf("    static List<String> heard"), body.indexOf("    /** Prints"));
         assertEquals(method.stripTrailing().stripIndent(), block("java\nstatic List<String> heard"));
         assertEquals(String.join("\n", LiveSession.heard()), block("text\nfinal: "));
+    }
+
+    @Test
+    void theFourthListingOfTheReadmeIsTheFourthProgram() {
+        String body = read(SOURCE.resolveSibling("KnownException.java"));
+        String methods = body.substring(
+                body.indexOf("    static Validator validator"), body.indexOf("    static List<Violation> accepted"));
+        assertEquals(methods.stripTrailing().stripIndent(), block("java\nstatic Validator validator"));
+        assertEquals(
+                KnownException.accepted().get(0).toString(),
+                block("text\nERROR exercise 1 (nordic-hamstring), set 1: "));
+    }
+
+    @Test
+    void theFourthProgramTellsAsNewOnlyWhatGuardsLife() {
+        assertEquals(
+                List.of("spotter-required", "spotter-required", "spotter-required"),
+                KnownException.news().stream().map(Violation::rule).toList());
     }
 
     @Test
