@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /**
  * Tells what a rule set found in a session. It is {@linkplain #isClean() clean} only if nothing is broken, nothing is
- * unknown and nothing failed. What somebody accepted with a {@link Waiver} stays in it, marked. Each rule of the set stands in at least one of the lists. The same session, history and
- * rule set give the same report, to the byte. Immutable and thread-safe.
+ * unknown and nothing failed. What somebody accepted with a {@link Waiver} stays in it, marked. Each rule of the set
+ * stands in at least one of the lists. The same session, history, rule set and waivers give the same report, to the byte.
+ * Immutable and thread-safe.
  *
  * <p>Places, words and notices are made when somebody reads them, so a report holds on to its session and history. Whoever
  * keeps reports for years keeps their text or JSON.

@@ -6,12 +6,9 @@ public enum Status {
     CLEAN,
     /** No rule applied: the session holds nothing that the rule set judges. This is no pass. */
     NOTHING_TO_JUDGE,
-    /**
-     * Rules are broken, and somebody accepted each violation with a {@link Waiver}; all else was evaluated and is kept. This
-     * is no pass.
-     */
+    /** Somebody accepted each violation with a {@link Waiver}, and nothing else is open. This is no pass. */
     ACCEPTED,
-    /** No rule is broken that nobody accepted as far as is known, but some could not be evaluated or failed. This is no pass. */
+    /** Nothing is broken, as far as is known, that nobody accepted, but rules are not evaluated or failed. This is no pass. */
     INCOMPLETE,
     /** At least one rule is broken, and nobody accepted it. */
     VIOLATED
