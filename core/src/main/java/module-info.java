@@ -4,6 +4,8 @@
 module io.github.eccentricrules {
     requires org.slf4j;
 
+    uses io.github.eccentricrules.engine.RuleProvider;
+
     exports io.github.eccentricrules;
     exports io.github.eccentricrules.model;
     exports io.github.eccentricrules.engine;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -56,6 +57,36 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      */
     protected LimitRule(RuleInfo<S> info, Quantity<S> quantity, Limit... limits) {
         this(requireNonNull(quantity, "quantity"), info, limits);
+    }
+
+    /**
+     * Creates a rule that compares what a function works out with one limit.
+     *
+     * @param <S> the type of the subjects
+     * @param info what it is; the parameter of the limit is added to it
+     * @param limit the limit
+     * @param quantity works out the quantity, a finite number in the unit of the limit, of a subject that has all that the
+     *     rule {@linkplain RuleInfo#needs needs}; a pure function
+     * @param message what to say in English, with gaps such as {@code {measured}} and {@code {limit}}; its key is the id of
+     *     the rule
+     * @return the rule
+     * @throws IllegalArgumentException if it cites no evidence, or the braces of the message do not fit together
+     */
+    public static <S extends Subject> Rule<S> of(
+            RuleInfo<S> info, Limit limit, ToDoubleFunction<S> quantity, String message) {
+        requireNonNull(quantity, "quantity");
+        Message words = Message.of(info.id(), message);
+        return new LimitRule<>(info, limit) {
+            @Override
+            protected double quantity(S subject, Parameters parameters) {
+                return quantity.applyAsDouble(subject);
+            }
+
+            @Override
+            protected Message message(S subject, Measure measure) {
+                return words;
+            }
+        };
     }
 
     private LimitRule(@Nullable Quantity<S> quantity, RuleInfo<S> info, Limit... limits) {

@@ -81,7 +81,7 @@ public record Message(String key, String english, Map<String, Argument> argument
      * @return the message
      */
     public static Message and(Collection<Message> all) {
-        return join(all, of("list.and", "{first} and {last}"));
+        return join(all, Message.of("list.and", "{first} and {last}"));
     }
 
     /**
@@ -91,7 +91,7 @@ public record Message(String key, String english, Map<String, Argument> argument
      * @return the message
      */
     public static Message or(Collection<Message> all) {
-        return join(all, of("list.or", "{first} or {last}"));
+        return join(all, Message.of("list.or", "{first} or {last}"));
     }
 
     /**
@@ -101,7 +101,7 @@ public record Message(String key, String english, Map<String, Argument> argument
      * @return the message
      */
     public static Message list(Collection<Message> all) {
-        return join(all, of("list.comma", "{first}, {last}"));
+        return join(all, Message.of("list.comma", "{first}, {last}"));
     }
 
     private static Message join(Collection<Message> all, Message lastTwo) {
@@ -109,7 +109,7 @@ public record Message(String key, String english, Map<String, Argument> argument
         int left = all.size();
         for (Message one : all) {
             left--;
-            Message pair = left == 0 ? lastTwo : of("list.comma", "{first}, {last}");
+            Message pair = left == 0 ? lastTwo : Message.of("list.comma", "{first}, {last}");
             joined = joined == null ? one : pair.with("first", joined).with("last", one);
         }
         return requireNonNull(joined, "joined");
@@ -200,7 +200,7 @@ public record Message(String key, String english, Map<String, Argument> argument
     }
 
     /**
-     * Fills the gaps {@code measured} and {@code limit}.
+     * Fills the gaps of a measure: the measured value and its limit.
      *
      * @param measure what was compared
      * @return the message with them
@@ -217,8 +217,8 @@ public record Message(String key, String english, Map<String, Argument> argument
     }
 
     /**
-     * Fills the gaps that the message of every rule may use, unless it filled them itself: {@code planned}, the name of the
-     * {@code exercise}, the number of the {@code rep}, and what was {@code measured} against which {@code limit}.
+     * Fills the gaps that the message of every rule may use, unless it filled them itself: whether it is a plan, the name of
+     * the exercise, the number of the repetition, the measured value and its limit.
      */
     Message about(Subject subject, @Nullable Measure measure) {
         Map<String, Argument> filled = new TreeMap<>();

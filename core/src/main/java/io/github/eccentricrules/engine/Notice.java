@@ -34,6 +34,8 @@ public record Notice(Topic topic, String text, Message words) {
         MINORS,
         /** Programmes that were studied in patients. */
         REHABILITATION,
+        /** What rules are missing, or weaker than they are meant to be. */
+        RULES,
         /** What a published programme does not state, and is therefore not checked. */
         PROTOCOL
     }

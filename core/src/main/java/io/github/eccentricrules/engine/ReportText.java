@@ -72,9 +72,9 @@ final class ReportText {
 
     private Message summary() {
         List<Message> parts = new ArrayList<>();
-        count(parts, findings(Severity.ERROR), "report.errors", "{number} {number|error|errors}");
-        count(parts, findings(Severity.WARNING), "report.warnings", "{number} {number|warning|warnings}");
-        count(parts, findings(Severity.INFO), "report.notes", "{number} {number|note|notes}");
+        count(parts, findings(Severity.ERROR), Message.of("report.errors", "{number} {number|error|errors}"));
+        count(parts, findings(Severity.WARNING), Message.of("report.warnings", "{number} {number|warning|warnings}"));
+        count(parts, findings(Severity.INFO), Message.of("report.notes", "{number} {number|note|notes}"));
         count(
                 parts,
                 byPlace.stream().flatMap(List::stream).filter(Kind::isAccepted).count(),
@@ -83,13 +83,11 @@ final class ReportText {
         count(
                 parts,
                 report.notEvaluated().stream().map(Gap::rule).distinct().count(),
-                "report.unknown",
-                "{number} {number|rule|rules} could not be judged");
+                Message.of("report.unknown", "{number} {number|rule|rules} could not be judged"));
         count(
                 parts,
                 report.failures().stream().map(Failure::rule).distinct().count(),
-                "report.failed",
-                "{number} {number|rule|rules} failed");
+                Message.of("report.failed", "{number} {number|rule|rules} failed"));
         if (!parts.isEmpty()) {
             return Message.list(parts);
         }
@@ -107,9 +105,9 @@ final class ReportText {
                 .count();
     }
 
-    private static void count(List<Message> parts, long number, String key, String english) {
+    private static void count(List<Message> parts, long number, Message counted) {
         if (number > 0) {
-            parts.add(Message.of(key, english).with("number", number));
+            parts.add(counted.with("number", number));
         }
     }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Judges one kind of subject. A rule is a pure function: it has no state, does not walk through the session and gives
@@ -34,6 +35,27 @@ public abstract class Rule<S extends Subject> {
             throw new IllegalArgumentException(
                     "rule " + info.id() + " must cite evidence; say Evidence.judgement if it is a default");
         }
+    }
+
+    /**
+     * Creates a rule from a function. It applies to all sets that are done by a method that the description {@linkplain
+     * RuleInfo#judging names}; the function says {@link Outcome#notApplicable} where there is more to it.
+     *
+     * @param <S> the type of the subjects
+     * @param info what it is
+     * @param judge judges a subject that has all that the rule {@linkplain RuleInfo#needs needs}, by its parameters; a pure
+     *     function
+     * @return the rule
+     * @throws IllegalArgumentException if it cites no evidence
+     */
+    public static <S extends Subject> Rule<S> of(RuleInfo<S> info, BiFunction<S, Parameters, Outcome> judge) {
+        requireNonNull(judge, "judge");
+        return new Rule<>(info) {
+            @Override
+            protected Outcome judge(S subject, Parameters parameters) {
+                return judge.apply(subject, parameters);
+            }
+        };
     }
 
     /** {@return what the rule is} */

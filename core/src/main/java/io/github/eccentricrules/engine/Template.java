@@ -60,6 +60,11 @@ final class Template {
      * @throws IllegalArgumentException if a brace has no other, or a gap has no name or other than two forms
      */
     static void check(String key, String template) {
+        int last = template.lastIndexOf('{');
+        if (last >= 0 && template.indexOf('}', last) < 0) {
+            throw new IllegalArgumentException(
+                    "text of " + key + " must close each brace that it opens, was \"" + template + "\"");
+        }
         replace(template, gap -> {
             String[] forms = gap.split(FORMS, -1);
             if (forms[0].isEmpty() || gap.indexOf('{') >= 0 || (forms.length != 1 && forms.length != 3)) {

@@ -41,6 +41,19 @@ final class AelLoadSplit extends Rule<SetSubject> {
     private static final Span LOWERED = new Span(MIN_LOWERED, MAX_LOWERED);
     private static final Span LIFTED = new Span(MIN_LIFTED, MAX_LIFTED);
 
+    private static final Message WAY_DOWN = Message.of(
+            "ael-load-split.way-down",
+            "The load on the way down {planned|is|was} {measured} of your one-repetition maximum; take"
+                    + " {low|at least|at most} {limit} of it.");
+    private static final Message WAY_UP = Message.of(
+            "ael-load-split.way-up",
+            "The load on the way up {planned|is|was} {measured} of your one-repetition maximum; take"
+                    + " {low|at least|at most} {limit} of it.");
+    private static final Message GAP = Message.of(
+            "ael-load-split.gap",
+            "The difference between the way down and the way up {planned|is|was} {measured} of your one-repetition"
+                    + " maximum; take at most {limit} of it.");
+
     AelLoadSplit() {
         super(RuleInfo.of(
                         Scope.SET,
@@ -59,8 +72,8 @@ final class AelLoadSplit extends Rule<SetSubject> {
                         Evidence.judgement("Where the limits lie around these.")));
     }
 
-    /** One of the things that are compared, and what it is called. */
-    private record Part(String name, Measure measure) {}
+    /** One of the things that are compared, and what is said if it is out of range. */
+    private record Part(Message words, Measure measure) {}
 
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
@@ -68,10 +81,7 @@ final class AelLoadSplit extends Rule<SetSubject> {
             if (Span.isPassed(part.measure())) {
                 return Outcome.violated(
                                 Severity.WARNING,
-                                Message.verbatim(part.name() + Words.is(set, " is ", " was ")
-                                        + part.measure().measuredText()
-                                        + " of your one-repetition maximum; take "
-                                        + Span.limit(part.measure()) + " of it."))
+                                part.words().with("low", part.measure().comparison() == Comparison.AT_LEAST))
                         .with(part.measure());
             }
         }
@@ -90,16 +100,14 @@ final class AelLoadSplit extends Rule<SetSubject> {
                 MovedLoad.percent(set, set.value().liftedLoad(), set.entry().oneRepMax());
         List<Part> parts = new ArrayList<>();
         if (lowered.isPresent()) {
-            parts.add(new Part("The load on the way down", LOWERED.compare(lowered.getAsDouble(), parameters)));
+            parts.add(new Part(WAY_DOWN, LOWERED.compare(lowered.getAsDouble(), parameters)));
         }
         if (lifted.isPresent()) {
-            parts.add(new Part("The load on the way up", LIFTED.compare(lifted.getAsDouble(), parameters)));
+            parts.add(new Part(WAY_UP, LIFTED.compare(lifted.getAsDouble(), parameters)));
         }
         if (lowered.isPresent() && lifted.isPresent()) {
             double gap = lowered.getAsDouble() - lifted.getAsDouble();
-            parts.add(new Part(
-                    "The difference between the way down and the way up",
-                    Span.compare(gap, Comparison.AT_MOST, MAX_GAP, parameters)));
+            parts.add(new Part(GAP, Span.compare(gap, Comparison.AT_MOST, MAX_GAP, parameters)));
         }
         return parts;
     }

@@ -71,19 +71,23 @@ final class AgeMinor extends Rule<SessionSubject> {
             return Outcome.satisfied();
         }
         boolean refused = session.hasOverload() && !supervised;
-        return Outcome.violated(
-                        refused ? Severity.ERROR : Severity.WARNING,
-                        Message.verbatim("You are " + age.measuredText() + " old; "
-                                + whatToDo(session.hasOverload(), supervised)))
+        return Outcome.violated(refused ? Severity.ERROR : Severity.WARNING, message(session.hasOverload(), supervised))
                 .with(age);
     }
 
-    private static String whatToDo(boolean overload, boolean supervised) {
+    private static Message message(boolean overload, boolean supervised) {
         if (!overload) {
-            return "do negatives only while a qualified person supervises you.";
+            return Message.of(
+                    "age-minor.unsupervised",
+                    "You are {measured} old; do negatives only while a qualified person supervises you.");
         }
         return supervised
-                ? "even under supervision lower only what you can lift."
-                : "lower only what you can lift, and only while a qualified person supervises you.";
+                ? Message.of(
+                        "age-minor.overload",
+                        "You are {measured} old; even under supervision lower only what you can lift.")
+                : Message.of(
+                        "age-minor",
+                        "You are {measured} old; lower only what you can lift, and only while a qualified person"
+                                + " supervises you.");
     }
 }

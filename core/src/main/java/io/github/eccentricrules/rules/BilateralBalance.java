@@ -19,7 +19,6 @@ import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Side;
-import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -90,10 +89,12 @@ final class BilateralBalance extends LimitRule<ExerciseSubject> {
                 ? balanced
                 : Outcome.violated(
                         Severity.INFO,
-                        Message.verbatim(Words.sentence(Words.name(exercise.value()))
-                                + Words.is(exercise, " has ", " had ") + left.get()
-                                + " for the left side and " + right.get()
-                                + " for the right: the loads differ; let the weaker side set the load."));
+                        Message.of(
+                                        "bilateral-balance.loads",
+                                        "{Exercise} {planned|has|had} {left} for the left side and {right} for the"
+                                                + " right: the loads differ; let the weaker side set the load.")
+                                .with("left", left.get())
+                                .with("right", right.get()));
     }
 
     /** Returns the heaviest load of one side, if all of them are known. */
@@ -123,13 +124,22 @@ final class BilateralBalance extends LimitRule<ExerciseSubject> {
     protected Message message(ExerciseSubject exercise, Measure measure) {
         int left = reps(exercise, Side.LEFT);
         int right = reps(exercise, Side.RIGHT);
-        String name = Words.sentence(Words.name(exercise.value())) + Words.is(exercise, " has ", " had ");
-        if (left == 0 || right == 0) {
-            return Message.verbatim(name + "negatives for the " + (left == 0 ? "right" : "left")
-                    + " side only; do as many for the " + (left == 0 ? "left." : "right."));
+        if (left == 0) {
+            return Message.of(
+                    "bilateral-balance.right-only",
+                    "{Exercise} {planned|has|had} negatives for the right side only; do as many for the left.");
         }
-        return Message.verbatim(name + Unit.REPS.format(BigDecimal.valueOf(left)) + " for the left side and "
-                + Unit.REPS.format(BigDecimal.valueOf(right)) + " for the right; do as many for each.");
+        if (right == 0) {
+            return Message.of(
+                    "bilateral-balance.left-only",
+                    "{Exercise} {planned|has|had} negatives for the left side only; do as many for the right.");
+        }
+        return Message.of(
+                        "bilateral-balance",
+                        "{Exercise} {planned|has|had} {left} for the left side and {right} for the right; do as many"
+                                + " for each.")
+                .with("left", left, Unit.REPS)
+                .with("right", right, Unit.REPS);
     }
 
     /** Counts the repetitions of one side, and one for a set that does not tell them. */

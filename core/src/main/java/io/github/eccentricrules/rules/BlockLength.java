@@ -69,9 +69,10 @@ final class BlockLength extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
-        return Message.verbatim(
-                "This is week " + measure.measured().toPlainString() + " in a row with supramaximal negatives of "
-                        + Words.name(exercise.value()) + "; deload: after at most " + measure.limitText()
-                        + " leave them out for one.");
+        return Message.of(
+                        "block-length",
+                        "This is week {week} in a row with supramaximal negatives of {exercise}; deload: after at most"
+                                + " {limit} leave them out for one.")
+                .with("week", measure.measured(), Unit.COUNT);
     }
 }

@@ -51,7 +51,8 @@ final class CoolDown extends LimitRule<SessionSubject> {
 
     @Override
     protected Message message(SessionSubject session, Measure measure) {
-        return Message.verbatim("Soreness is " + measure.measuredText()
-                + "; a cool-down made no difference to it in a trial. Nothing to change.");
+        return Message.of(
+                "cool-down",
+                "Soreness is {measured}; a cool-down made no difference to it in a trial. Nothing to change.");
     }
 }

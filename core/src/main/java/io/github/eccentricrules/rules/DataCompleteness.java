@@ -70,16 +70,18 @@ final class DataCompleteness extends LimitRule<SessionSubject> {
 
     @Override
     protected Message message(SessionSubject session, Measure measure) {
-        List<String> missing = missing(session);
-        return Message.verbatim(
-                missing.size() + " of " + INPUTS.size() + (missing.size() == 1 ? " inputs is" : " inputs are")
-                        + " not known: " + String.join(", ", missing) + "; each one more lets more be judged.");
+        return Message.of(
+                        "data-completeness",
+                        "{measured} of {all} inputs {measured|is|are} not known: {inputs}; each one more lets more be"
+                                + " judged.")
+                .with("all", INPUTS.size())
+                .with("inputs", Message.list(missing(session)));
     }
 
-    private static List<String> missing(SessionSubject session) {
+    private static List<Message> missing(SessionSubject session) {
         return INPUTS.stream()
                 .filter(datum -> !datum.known().test(session))
-                .map(Datum::name)
+                .map(datum -> Message.verbatim(datum.name()))
                 .toList();
     }
 }

@@ -63,7 +63,10 @@ final class DomsReadiness extends LimitRule<SessionSubject> {
 
     @Override
     protected Message message(SessionSubject session, Measure measure) {
-        return Message.verbatim("Soreness " + Words.is(session, "is ", "was ") + measure.measuredText() + "; do "
-                + (session.hasOverload() ? "overload" : "negatives") + " only at " + measure.limitText() + " or less.");
+        return Message.of(
+                        "doms-readiness",
+                        "Soreness {planned|is|was} {measured}; do {overload|overload|negatives} only at {limit} or"
+                                + " less.")
+                .with("overload", session.hasOverload());
     }
 }

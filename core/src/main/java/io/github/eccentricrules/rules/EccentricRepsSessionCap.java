@@ -75,9 +75,11 @@ final class EccentricRepsSessionCap extends MuscleLimit {
 
     @Override
     protected Message message(SessionSubject session, Measure measure) {
-        return Message.verbatim(
-                "The overload of this session " + Words.is(session, "adds", "added") + " up to " + atLeast(session)
-                        + beyond(session, measure) + "; do at most " + measure.limitText()
-                        + " for a muscle group in a session.");
+        return Message.of(
+                        "eccentric-reps-session-cap",
+                        "The overload of this session {planned|adds|added} up to {whole||at least }{sums}; do at most"
+                                + " {limit} for a muscle group in a session.")
+                .with("whole", isWhole(session))
+                .with("sums", beyond(session, measure));
     }
 }

@@ -50,8 +50,10 @@ final class EccentricTutPerSet extends SumLimit<SetSubject> {
 
     @Override
     protected Message message(SetSubject set, Measure measure) {
-        return Message.verbatim("The reps of this set " + Words.is(set, "take ", "took ") + atLeast(set)
-                + measure.measuredText() + " on the way down; keep a set to " + measure.limitText()
-                + ", with fewer or shorter descents.");
+        return Message.of(
+                        "eccentric-tut-per-set",
+                        "The reps of this set {planned|take|took} {whole||at least }{measured} on the way down; keep a"
+                                + " set to {limit}, with fewer or shorter descents.")
+                .with("whole", isWhole(set));
     }
 }

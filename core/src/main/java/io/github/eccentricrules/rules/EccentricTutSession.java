@@ -67,15 +67,16 @@ final class EccentricTutSession extends SumLimit<ExerciseSubject> {
 
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
-        return Message.verbatim(
-                "The overload of " + Words.name(exercise.value()) + Words.is(exercise, " takes ", " took ")
-                        + atLeast(exercise) + measure.measuredText() + " on the way down" + ofOneLimb(exercise)
-                        + "; keep an exercise to " + measure.limitText() + " a session, with fewer sets or reps.");
+        return Message.of(
+                        "eccentric-tut-session",
+                        "The overload of {exercise} {planned|takes|took} {whole||at least }{measured} on the way"
+                                + " down{apart| of one limb|}; keep an exercise to {limit} a session, with fewer sets"
+                                + " or reps.")
+                .with("whole", isWhole(exercise))
+                .with("apart", countsLimbsApart(exercise));
     }
 
-    private static String ofOneLimb(ExerciseSubject exercise) {
-        boolean apart =
-                exercise.overloads().stream().anyMatch(set -> set.value().side().isPresent());
-        return apart ? " of one limb" : "";
+    private static boolean countsLimbsApart(ExerciseSubject exercise) {
+        return exercise.overloads().stream().anyMatch(set -> set.value().side().isPresent());
     }
 }

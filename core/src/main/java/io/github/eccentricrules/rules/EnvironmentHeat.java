@@ -22,6 +22,10 @@ import java.util.Set;
  * it is an error; where the state of health is not known the warning stands, and {@link RhabdoRiskFactors} asks for it.
  */
 final class EnvironmentHeat extends Rule<SessionSubject> {
+    private static final Message NO_OVERLOAD = Message.of("environment-heat.no-overload", "do no overload today");
+    private static final Message PUT_OFF =
+            Message.of("environment-heat.put-off", "put the negatives off, or do fewer and lighter ones");
+
     EnvironmentHeat() {
         super(RuleInfo.of(
                         Scope.SESSION,
@@ -48,16 +52,20 @@ final class EnvironmentHeat extends Rule<SessionSubject> {
         if (session.hasOverload() && !risks.isEmpty()) {
             return Outcome.violated(
                     Severity.ERROR,
-                    Message.verbatim("You report " + Words.and(stressors) + " on top of " + Words.and(risks)
-                            + ", and together they can bring on rhabdomyolysis; "
-                            + Words.is(session, "do no overload today.", RhabdoRiskFactors.WATCH)));
+                    Message.of(
+                                    "environment-heat.on-top-of-risks",
+                                    "You report {stressors} on top of {risks}, and together they can bring on"
+                                            + " rhabdomyolysis; {advice}.")
+                            .with("stressors", Words.and(stressors))
+                            .with("risks", Words.and(risks))
+                            .with("advice", session.isPlanned() ? NO_OVERLOAD : RhabdoRiskFactors.WATCH));
         }
         return Outcome.violated(
                 Severity.WARNING,
-                Message.verbatim("You report " + Words.and(stressors) + ", which can help to bring on rhabdomyolysis; "
-                        + Words.is(
-                                session,
-                                "put the negatives off, or do fewer and lighter ones.",
-                                RhabdoRiskFactors.WATCH)));
+                Message.of(
+                                "environment-heat",
+                                "You report {stressors}, which can help to bring on rhabdomyolysis; {advice}.")
+                        .with("stressors", Words.and(stressors))
+                        .with("advice", session.isPlanned() ? PUT_OFF : RhabdoRiskFactors.WATCH));
     }
 }

@@ -69,8 +69,8 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
         if (allowed.isEmpty()) {
             return Outcome.violated(
                     Severity.ERROR,
-                    Message.verbatim(Words.sentence(Words.name(exercise.value()))
-                            + " must not be lowered slowly; choose another exercise."));
+                    Message.of(
+                            "exercise-suitability", "{Exercise} must not be lowered slowly; choose another exercise."));
         }
         for (SetSubject set : exercise.negatives()) {
             if (!allowed.contains(set.method()) && isRefused(set)) {
@@ -81,11 +81,14 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
     }
 
     private static Outcome refused(SetSubject set, Set<SetMethod> allowed) {
-        SetMethod method = set.method();
-        return Outcome.violated(
-                        Severity.ERROR,
-                        Message.verbatim(Words.sentence(Words.name(set.exercise())) + " is not for "
-                                + Words.work(method) + "; " + instead(method, allowed) + "choose another exercise."))
+        List<SetMethod> others = others(set.method(), allowed);
+        Message message = others.isEmpty()
+                ? Message.of("exercise-suitability.method", "{Exercise} is not for {work}; choose another exercise.")
+                : Message.of(
+                                "exercise-suitability.other-method",
+                                "{Exercise} is not for {work}; do it as {others}, or choose another exercise.")
+                        .with("others", Words.workOf(others));
+        return Outcome.violated(Severity.ERROR, message.with("work", Words.work(set.method())))
                 .at(set);
     }
 
@@ -106,12 +109,11 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
         };
     }
 
-    /** Names what to do instead, but no overload in the place of something lighter. */
-    private static String instead(SetMethod method, Set<SetMethod> allowed) {
-        List<SetMethod> others = allowed.stream()
+    /** Lists what to do instead, but no overload in the place of something lighter. */
+    private static List<SetMethod> others(SetMethod method, Set<SetMethod> allowed) {
+        return allowed.stream()
                 .filter(other -> other.isNegative() && (method.isOverload() || !other.isOverload()))
                 .toList();
-        return others.isEmpty() ? "" : "do it as " + Words.workOf(others) + ", or ";
     }
 
     private static Outcome withoutDoubt(ExerciseSubject exercise, Set<SetMethod> allowed) {
@@ -135,9 +137,12 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.INFO,
-                        Message.verbatim("Negatives are said to work best with a barbell; "
-                                + Words.name(exercise.value())
-                                + " is not done with one ("
-                                + Words.name(exercise.value().equipment().get()) + "). Nothing to change."));
+                        Message.of(
+                                        "exercise-suitability.barbell",
+                                        "Negatives are said to work best with a barbell; {exercise} is not done with"
+                                                + " one ({equipment}). Nothing to change.")
+                                .with(
+                                        "equipment",
+                                        Words.name(exercise.value().equipment().get())));
     }
 }

@@ -14,12 +14,12 @@ import java.util.function.Supplier;
  * Is one thing that a programme prescribes, compared with what is planned or was done. More than prescribed is an error,
  * less is under-dosed and a warning.
  */
-record Expectation(Measure measure, Severity severity, Subject place, Supplier<String> message) {
-    static Expectation atMost(double measured, double limit, Unit unit, Subject place, Supplier<String> message) {
+record Expectation(Measure measure, Severity severity, Subject place, Supplier<Message> message) {
+    static Expectation atMost(double measured, double limit, Unit unit, Subject place, Supplier<Message> message) {
         return of(measured, Comparison.AT_MOST, limit, unit, Severity.ERROR, place, message);
     }
 
-    static Expectation atLeast(double measured, double limit, Unit unit, Subject place, Supplier<String> message) {
+    static Expectation atLeast(double measured, double limit, Unit unit, Subject place, Supplier<Message> message) {
         return of(measured, Comparison.AT_LEAST, limit, unit, Severity.WARNING, place, message);
     }
 
@@ -28,9 +28,7 @@ record Expectation(Measure measure, Severity severity, Subject place, Supplier<S
     }
 
     Outcome broken() {
-        return Outcome.violated(severity, Message.verbatim(message.get()))
-                .with(measure)
-                .at(place);
+        return Outcome.violated(severity, message.get()).with(measure).at(place);
     }
 
     Expectation withSeverity(Severity other) {
@@ -44,7 +42,7 @@ record Expectation(Measure measure, Severity severity, Subject place, Supplier<S
             Unit unit,
             Severity severity,
             Subject place,
-            Supplier<String> message) {
+            Supplier<Message> message) {
         Measure measure = new Measure(BigDecimal.valueOf(measured), comparison, BigDecimal.valueOf(limit), unit);
         return new Expectation(measure, severity, place, message);
     }

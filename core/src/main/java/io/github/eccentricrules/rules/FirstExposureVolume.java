@@ -87,7 +87,7 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
         if (worse.isPresent()) {
             return Bouts.areDoubtful(exercise, Bouts.PROTECTED.toDays() * 24.0)
                     ? Outcome.notEvaluated(Bouts.MUSCLES_OF_HISTORY)
-                    : Outcome.wordedLate(worse.get(), () -> worded(exercise, most, heaviest, loadIsWorse, parameters));
+                    : Outcome.wordedLate(worse.get(), () -> worded(most, heaviest, loadIsWorse, parameters));
         }
         return all.stream()
                 .flatMap(one -> one.reps().missing().stream())
@@ -98,13 +98,13 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
     }
 
     private static Outcome.Violated worded(
-            ExerciseSubject exercise, Fresh most, HeaviestPercent heaviest, boolean ofLoad, Parameters parameters) {
+            Fresh most, HeaviestPercent heaviest, boolean ofLoad, Parameters parameters) {
         TwoLimits.Compared compared = ofLoad
                 ? LOAD.compare(heaviest.heaviest().orElse(0), parameters)
                 : REPS.compare(most.reps().count(), parameters);
         return Outcome.violated(
                         compared.severity().orElseThrow(),
-                        Message.verbatim(message(exercise, most.muscle(), compared.toKeep(), ofLoad)))
+                        message(most.muscle(), ofLoad).with(compared.toKeep()))
                 .with(compared.measure());
     }
 
@@ -133,10 +133,16 @@ final class FirstExposureVolume extends Rule<ExerciseSubject> {
         return Optional.ofNullable(most);
     }
 
-    private static String message(ExerciseSubject exercise, MuscleGroup muscle, Measure measure, boolean ofLoad) {
-        return "The first eccentric exposure of " + Words.name(muscle) + " in 180 days"
-                + Words.is(exercise, " has ", " had ") + measure.measuredText()
-                + (ofLoad ? " of your one-repetition maximum; lower" : "; do") + " at most " + measure.limitText()
-                + ".";
+    private static Message message(MuscleGroup muscle, boolean ofLoad) {
+        Message message = ofLoad
+                ? Message.of(
+                        "first-exposure-volume.load",
+                        "The first eccentric exposure of {muscle} in 180 days {planned|has|had} {measured} of your"
+                                + " one-repetition maximum; lower at most {limit}.")
+                : Message.of(
+                        "first-exposure-volume",
+                        "The first eccentric exposure of {muscle} in 180 days {planned|has|had} {measured}; do at most"
+                                + " {limit}.");
+        return message.with("muscle", Words.name(muscle));
     }
 }

@@ -62,7 +62,11 @@ final class FlywheelDose extends Rule<ExerciseSubject> {
     protected Outcome judge(ExerciseSubject exercise, Parameters parameters) {
         Measure sets = sets(exercise, parameters);
         if (Span.isPassed(sets)) {
-            return violated(Words.sentence(Words.name(exercise.value())) + Words.is(exercise, " has ", " had "), sets);
+            return violated(
+                    Message.of(
+                            "flywheel-dose.sets",
+                            "{Exercise} {planned|has|had} {measured}; make it {low|at least|at most} {limit}."),
+                    sets);
         }
         for (SetSubject set : exercise.sets()) {
             Optional<Outcome> violated = violated(set, parameters);
@@ -94,7 +98,12 @@ final class FlywheelDose extends Rule<ExerciseSubject> {
         if (!set.reps().isEmpty()) {
             Measure reps = REPS.compare(set.reps().size(), parameters);
             if (Span.isPassed(reps)) {
-                return Optional.of(violated("This set " + Words.is(set, "has ", "had "), reps)
+                return Optional.of(violated(
+                                Message.of(
+                                        "flywheel-dose.reps",
+                                        "This set {planned|has|had} {measured}; make it {low|at least|at most}"
+                                                + " {limit}."),
+                                reps)
                         .at(set));
             }
         }
@@ -102,17 +111,20 @@ final class FlywheelDose extends Rule<ExerciseSubject> {
             double seconds = set.value().rest().get().toMillis() / 1000.0;
             Measure rest = Span.compare(seconds, Comparison.AT_LEAST, MIN_REST, parameters);
             if (Span.isPassed(rest)) {
-                return Optional.of(violated("The rest before this set " + Words.is(set, "is ", "was "), rest)
+                return Optional.of(violated(
+                                Message.of(
+                                        "flywheel-dose.rest",
+                                        "The rest before this set {planned|is|was} {measured}; make it at least"
+                                                + " {limit}."),
+                                rest)
                         .at(set));
             }
         }
         return Optional.empty();
     }
 
-    private static Outcome.Violated violated(String what, Measure measure) {
-        return Outcome.violated(
-                        Severity.WARNING,
-                        Message.verbatim(what + measure.measuredText() + "; make it " + Span.limit(measure) + "."))
+    private static Outcome.Violated violated(Message words, Measure measure) {
+        return Outcome.violated(Severity.WARNING, words.with("low", measure.comparison() == Comparison.AT_LEAST))
                 .with(measure);
     }
 }

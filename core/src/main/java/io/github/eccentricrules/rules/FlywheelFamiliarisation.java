@@ -45,7 +45,8 @@ final class FlywheelFamiliarisation extends LimitRule<SessionSubject> {
 
     @Override
     protected Message message(SessionSubject session, Measure measure) {
-        return Message.verbatim("You have done " + measure.measuredText()
-                + " on a flywheel device; hold back until you have done at least " + measure.limitText() + ".");
+        return Message.of(
+                "flywheel-familiarisation",
+                "You have done {measured} on a flywheel device; hold back until you have done at least {limit}.");
     }
 }

@@ -64,8 +64,9 @@ final class FlywheelOverloadReal extends LimitRule<SetSubject> {
 
     @Override
     protected Message message(SetSubject set, Measure measure) {
-        return Message.verbatim("The peak power of braking was " + measure.measuredText()
-                + " of that of speeding up; below " + measure.limitText()
-                + " there is no eccentric overload. Braking in the last third brings it nearer.");
+        return Message.of(
+                "flywheel-overload-real",
+                "The peak power of braking was {measured} of that of speeding up; below {limit} there is no eccentric"
+                        + " overload. Braking in the last third brings it nearer.");
     }
 }

@@ -102,7 +102,9 @@ final class FrequencyPerExercise extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
-        return Message.verbatim("This is session " + measure.measured().toPlainString() + " with negatives of "
-                + Words.name(exercise.value()) + " within 7 days; do at most " + measure.limitText() + ".");
+        return Message.of(
+                        "frequency-per-exercise",
+                        "This is session {number} with negatives of {exercise} within 7 days; do at most {limit}.")
+                .with("number", measure.measured().longValue());
     }
 }

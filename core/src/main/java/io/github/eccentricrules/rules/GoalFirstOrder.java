@@ -54,9 +54,10 @@ final class GoalFirstOrder extends Rule<SessionSubject> {
         return Datum.GOAL.known().test(session)
                 ? Outcome.violated(
                                 Severity.INFO,
-                                Message.verbatim("Eccentric strength is your goal, and the negatives "
-                                        + Words.is(session, "come", "came")
-                                        + " after a set to failure; what comes first in a session improves most."))
+                                Message.of(
+                                        "goal-first-order",
+                                        "Eccentric strength is your goal, and the negatives {planned|come|came} after a"
+                                                + " set to failure; what comes first in a session improves most."))
                         .at(negative)
                 : Outcome.notEvaluated(Datum.GOAL);
     }

@@ -85,12 +85,11 @@ final class Interference48h extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
-        String muscle = Words.name(last(exercise).orElseThrow().muscle()).toString();
-        return Message.verbatim(Words.sentence(Words.name(exercise.value()))
-                + Words.is(exercise, " comes only ", " came only ")
-                + measure.measuredText() + " after supramaximal negatives for " + muscle + "; leave "
-                + Words.is(exercise, "these ordinary sets", "such ordinary sets") + " out until " + measure.limitText()
-                + " have passed.");
+        return Message.of(
+                        "interference-48h",
+                        "{Exercise} {planned|comes|came} only {measured} after supramaximal negatives for {muscle};"
+                                + " leave {planned|these|such} ordinary sets out until {limit} have passed.")
+                .with("muscle", Words.name(last(exercise).orElseThrow().muscle()));
     }
 
     private static boolean isRecent(Optional<Session> found, ExerciseSubject exercise, Parameters parameters) {

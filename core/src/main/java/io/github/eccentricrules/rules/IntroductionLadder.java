@@ -79,9 +79,7 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
                         : Outcome.wordedLate(
                                 Severity.WARNING,
                                 () -> Outcome.violated(
-                                        Severity.WARNING,
-                                        Message.verbatim(message(
-                                                exercise, parameters, muscle, skipped(skipsTempo, skipsBetween)))));
+                                        Severity.WARNING, message(parameters, muscle, skipsTempo, skipsBetween)));
             }
         }
         if (!climbed && heaviest.missing().isPresent()) {
@@ -90,23 +88,30 @@ final class IntroductionLadder extends Rule<ExerciseSubject> {
         return climbed || heaviest.isAbove(HeaviestPercent.MAXIMUM) ? Outcome.satisfied() : Outcome.notApplicable();
     }
 
-    private static List<String> skipped(boolean tempo, boolean between) {
-        List<String> skipped = new ArrayList<>();
-        if (tempo) {
-            skipped.add("tempo");
-        }
-        if (between) {
-            skipped.add("accentuated or two-up-one-down");
-        }
-        return skipped;
+    private static Message message(Parameters parameters, MuscleGroup muscle, boolean tempo, boolean between) {
+        Message message = tempo && between ? bothFirst() : tempo ? tempoFirst() : betweenFirst();
+        return message.with("muscle", Words.name(muscle)).with("weeks", MIN_WEEKS, parameters);
     }
 
-    private static String message(
-            ExerciseSubject exercise, Parameters parameters, MuscleGroup muscle, List<String> rungs) {
-        String weeks = MIN_WEEKS.unit().format(parameters.value(MIN_WEEKS));
-        return "These supramaximal negatives" + Words.is(exercise, " come ", " came ") + "too early for "
-                + Words.name(muscle) + "; first do " + weeks + " of " + String.join(" and " + weeks + " of ", rungs)
-                + " work for it.";
+    private static Message tempoFirst() {
+        return Message.of(
+                "introduction-ladder.tempo",
+                "These supramaximal negatives {planned|come|came} too early for {muscle}; first do {weeks} of tempo"
+                        + " work for it.");
+    }
+
+    private static Message betweenFirst() {
+        return Message.of(
+                "introduction-ladder.between",
+                "These supramaximal negatives {planned|come|came} too early for {muscle}; first do {weeks} of"
+                        + " accentuated or two-up-one-down work for it.");
+    }
+
+    private static Message bothFirst() {
+        return Message.of(
+                "introduction-ladder.both",
+                "These supramaximal negatives {planned|come|came} too early for {muscle}; first do {weeks} of tempo and"
+                        + " {weeks} of accentuated or two-up-one-down work for it.");
     }
 
     private static List<SetSubject> supramaximal(ExerciseSubject exercise) {

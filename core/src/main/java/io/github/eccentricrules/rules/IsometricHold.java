@@ -52,15 +52,19 @@ final class IsometricHold extends Rule<SetSubject> {
         if (tooHeavy && !set.lacksBodyMass()) {
             return Outcome.violated(
                             Severity.ERROR,
-                            Message.verbatim(set.value().load().orElseThrow() + " is "
-                                    + load.get().measuredText() + " of your one-repetition maximum; hold less than "
-                                    + load.get().limitText() + " of it."))
+                            Message.of(
+                                            "isometric-hold",
+                                            "{load} is {measured} of your one-repetition maximum; hold less than"
+                                                    + " {limit} of it.")
+                                    .with("load", set.value().load().orElseThrow()))
                     .with(load.get());
         }
         if (set.spotters().isPresent() && set.spotters().getAsInt() == 0) {
             return Outcome.violated(
                     Severity.ERROR,
-                    Message.verbatim("Nobody stands by at this hold; have a partner who can take the load."));
+                    Message.of(
+                            "isometric-hold.alone",
+                            "Nobody stands by at this hold; have a partner who can take the load."));
         }
         List<String> missing = missing(set, tooHeavy);
         return missing.isEmpty() ? Outcome.satisfied() : new Outcome.NotEvaluated(missing);

@@ -34,6 +34,12 @@ final class IsometricHoldTime extends Rule<SetSubject> {
     static final Parameter MAX_TIME =
             Parameter.of("max-time", Unit.SECONDS, 1, 600, 36, "longest time of all holds of a set together");
 
+    private static final Message TOO_SHORT = Message.of(
+            "isometric-hold.too-short",
+            "The hold of rep {rep} {planned|is|was} {measured}; hold for at least {limit}, and breathe.");
+    private static final Message TOO_LONG = Message.of(
+            "isometric-hold.too-long",
+            "The hold of rep {rep} {planned|is|was} {measured}; hold for at most {limit}, and breathe.");
     private static final Datum<SetSubject> HOLDS =
             new Datum<>(Datum.HOLD.name(), set -> set.reps().stream().allMatch(Datum.HOLD.known()));
 
@@ -61,13 +67,8 @@ final class IsometricHoldTime extends Rule<SetSubject> {
         for (RepSubject rep : set.reps()) {
             for (Measure measure : ofRep(rep, parameters)) {
                 if (measure.margin().signum() < 0) {
-                    boolean tooShort = measure.comparison() == Comparison.AT_LEAST;
-                    return Outcome.violated(
-                                    Severity.WARNING,
-                                    Message.verbatim("The hold of rep " + rep.number() + Words.is(rep, " is ", " was ")
-                                            + measure.measuredText() + "; hold for "
-                                            + (tooShort ? "at least " : "at most ") + measure.limitText()
-                                            + ", and breathe."))
+                    Message words = measure.comparison() == Comparison.AT_LEAST ? TOO_SHORT : TOO_LONG;
+                    return Outcome.violated(Severity.WARNING, words.with("rep", rep.number()))
                             .at(rep)
                             .with(measure);
                 }
@@ -77,9 +78,10 @@ final class IsometricHoldTime extends Rule<SetSubject> {
         if (all.margin().signum() < 0) {
             return Outcome.violated(
                             Severity.WARNING,
-                            Message.verbatim("The holds of this set " + Words.is(set, "add", "added") + " up to "
-                                    + all.measuredText() + "; hold for at most " + all.limitText()
-                                    + " in all, with fewer or shorter holds."))
+                            Message.of(
+                                    "isometric-hold.time",
+                                    "The holds of this set {planned|add|added} up to {measured}; hold for at most"
+                                            + " {limit} in all, with fewer or shorter holds."))
                     .with(all);
         }
         return HOLDS.known().test(set) ? Outcome.satisfied() : Outcome.notEvaluated(HOLDS);

@@ -137,10 +137,12 @@ final class LoadPercentMax extends LimitRule<SetSubject> {
 
     @Override
     protected Message message(SetSubject set, Measure measure) {
-        String maximum = againstEccentric(set) ? "eccentric maximum" : "one-repetition maximum";
-        return Message.verbatim(
-                set.value().load().orElseThrow() + " is " + measure.measuredText() + " of your " + maximum + "; lower "
-                        + (measure.comparison() == Comparison.BELOW ? "less than " : "at most ") + measure.limitText()
-                        + " of it.");
+        return Message.of(
+                        "load-percent-max",
+                        "{load} is {measured} of your {eccentric|eccentric maximum|one-repetition maximum}; lower"
+                                + " {below|less than|at most} {limit} of it.")
+                .with("load", set.value().load().orElseThrow())
+                .with("eccentric", againstEccentric(set))
+                .with("below", measure.comparison() == Comparison.BELOW);
     }
 }

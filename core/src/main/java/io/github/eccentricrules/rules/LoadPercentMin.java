@@ -59,8 +59,20 @@ final class LoadPercentMin extends Rule<SetSubject> {
             return Outcome.notEvaluated(Datum.BODY_MASS);
         }
         return ordinary.margin().signum() < 0
-                ? note(set, ordinary, "that makes an ordinary set")
-                : note(set, submaximal, "that is submaximal");
+                ? note(
+                        set,
+                        ordinary,
+                        Message.of(
+                                "load-percent-min.ordinary",
+                                "{load} is {measured} of your one-repetition maximum, under {limit}: that makes an"
+                                        + " ordinary set, though it is judged as overload. Nothing to change."))
+                : note(
+                        set,
+                        submaximal,
+                        Message.of(
+                                "load-percent-min",
+                                "{load} is {measured} of your one-repetition maximum, under {limit}: that is"
+                                        + " submaximal, though it is judged as overload. Nothing to change."));
     }
 
     @Override
@@ -73,12 +85,9 @@ final class LoadPercentMin extends Rule<SetSubject> {
         return new Measure(percent, Comparison.AT_LEAST, least, Unit.PERCENT);
     }
 
-    private static Outcome note(SetSubject set, Measure measure, String what) {
+    private static Outcome note(SetSubject set, Measure measure, Message message) {
         return Outcome.violated(
-                        Severity.INFO,
-                        Message.verbatim(set.value().load().orElseThrow() + " is " + measure.measuredText()
-                                + " of your one-repetition maximum, under " + measure.limitText() + ": " + what
-                                + ", though it is judged as overload. Nothing to change."))
+                        Severity.INFO, message.with("load", set.value().load().orElseThrow()))
                 .with(measure);
     }
 }

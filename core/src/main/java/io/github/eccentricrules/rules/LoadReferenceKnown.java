@@ -96,20 +96,26 @@ final class LoadReferenceKnown extends Rule<ExerciseSubject> {
     }
 
     private static Outcome unknown(SetSubject set) {
-        String limbs = set.method() == SetMethod.TWO_UP_ONE_DOWN ? " of one limb" : "";
-        return Outcome.violated(
-                        Severity.ERROR,
-                        Message.verbatim("How heavy this load is for you is not known; test your one-repetition maximum"
-                                + limbs + " in " + Words.name(set.exercise()) + " before you lower overload."))
-                .at(set);
+        Message message = set.method() == SetMethod.TWO_UP_ONE_DOWN
+                ? Message.of(
+                        "load-reference-known.of-one-limb",
+                        "How heavy this load is for you is not known; test your one-repetition maximum of one limb in"
+                                + " {exercise} before you lower overload.")
+                : Message.of(
+                        "load-reference-known",
+                        "How heavy this load is for you is not known; test your one-repetition maximum in {exercise}"
+                                + " before you lower overload.");
+        return Outcome.violated(Severity.ERROR, message).at(set);
     }
 
     private static Outcome tooOld(LoadReference reference, Measure age) {
         return Outcome.violated(
                         Severity.WARNING,
-                        Message.verbatim("Your " + reference.name() + " in "
-                                + Words.name(reference.set().exercise()) + " was tested " + age.measuredText()
-                                + " ago; test it again, at least every " + age.limitText() + "."))
+                        Message.of(
+                                        "load-reference-known.too-old",
+                                        "Your {eccentric|eccentric maximum|one-repetition maximum} in {exercise} was"
+                                                + " tested {measured} ago; test it again, at least every {limit}.")
+                                .with("eccentric", isEccentric(reference)))
                 .at(reference.set())
                 .with(age);
     }
@@ -117,10 +123,17 @@ final class LoadReferenceKnown extends Rule<ExerciseSubject> {
     private static Outcome otherTempo(LoadReference reference, Measure difference) {
         return Outcome.violated(
                         Severity.INFO,
-                        Message.verbatim("Your " + reference.name() + " was tested with a descent that differs by "
-                                + difference.measuredText()
-                                + " from this one; at another tempo it is another. Nothing to change."))
+                        Message.of(
+                                        "load-reference-known.other-tempo",
+                                        "Your {eccentric|eccentric maximum|one-repetition maximum} was tested with a"
+                                                + " descent that differs by {measured} from this one; at another tempo"
+                                                + " it is another. Nothing to change.")
+                                .with("eccentric", isEccentric(reference)))
                 .at(reference.set())
                 .with(difference);
+    }
+
+    private static boolean isEccentric(LoadReference reference) {
+        return reference.date().equals(LoadReference.ECCENTRIC_TESTED_ON);
     }
 }

@@ -63,9 +63,12 @@ final class LoadReleaseEquipment extends Rule<SetSubject> {
         if (difference.margin().signum() < 0) {
             return Outcome.violated(
                             Severity.ERROR,
-                            Message.verbatim("The releasers carry " + releasers.left() + " on the left and "
-                                    + releasers.right() + " on the right; load both sides alike, to within "
-                                    + difference.limitText() + "."))
+                            Message.of(
+                                            "load-release-equipment.sides",
+                                            "The releasers carry {left} on the left and {right} on the right; load"
+                                                    + " both sides alike, to within {limit}.")
+                                    .with("left", releasers.left())
+                                    .with("right", releasers.right()))
                     .with(difference);
         }
         Measure reps = atMost(BigDecimal.valueOf(releasers.repsPerHookUp()), MAX_REPS_PER_HOOK_UP, parameters);
@@ -73,9 +76,10 @@ final class LoadReleaseEquipment extends Rule<SetSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                                 Severity.WARNING,
-                                Message.verbatim("The releasers are hung once for " + reps.measuredText()
-                                        + ", but fall off at the bottom of the first; hang them again after at most "
-                                        + reps.limitText() + "."))
+                                Message.of(
+                                        "load-release-equipment.reps",
+                                        "The releasers are hung once for {measured}, but fall off at the bottom of the"
+                                                + " first; hang them again after at most {limit}."))
                         .with(reps);
     }
 

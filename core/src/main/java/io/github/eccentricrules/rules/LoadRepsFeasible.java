@@ -88,17 +88,25 @@ final class LoadRepsFeasible extends Rule<SetSubject> {
     protected Outcome judge(SetSubject set, Parameters parameters) {
         Measure fast = compare(set, AT_2_S);
         if (fast.margin().signum() < 0) {
-            return Outcome.violated(
-                            Severity.ERROR,
-                            Message.verbatim(message(set, "even at 2 s a rep the prediction is " + expected(fast))))
-                    .with(fast);
+            return violated(
+                    Severity.ERROR,
+                    set,
+                    fast,
+                    Message.of(
+                            "load-reps-feasible.prediction",
+                            "At {percent} of your one-repetition maximum even at 2 s a rep the prediction is"
+                                    + " {expected}, and this set {planned|has|had} {measured}; {advice}."));
         }
         Measure slow = compare(set, AT_3_S);
         return slow.margin().signum() < 0
-                ? Outcome.violated(
-                                Severity.WARNING,
-                                Message.verbatim(message(set, "the mean lifter manages " + expected(slow) + " of 3 s")))
-                        .with(slow)
+                ? violated(
+                        Severity.WARNING,
+                        set,
+                        slow,
+                        Message.of(
+                                "load-reps-feasible",
+                                "At {percent} of your one-repetition maximum the mean lifter manages {expected} of 3 s,"
+                                        + " and this set {planned|has|had} {measured}; {advice}."))
                 : Outcome.satisfied();
     }
 
@@ -117,15 +125,22 @@ final class LoadRepsFeasible extends Rule<SetSubject> {
         return set.percentOfOneRepMax().orElseThrow();
     }
 
-    private static String expected(Measure measure) {
-        return measure.limit().compareTo(BigDecimal.ONE) < 0 ? "no full rep" : Unit.REPS.format(measure.limit());
+    private static Outcome violated(Severity severity, SetSubject set, Measure measure, Message message) {
+        Message said = message.with("percent", BigDecimal.valueOf(percent(set)), Unit.PERCENT)
+                .with("advice", advice(set));
+        return Outcome.violated(
+                        severity,
+                        measure.limit().compareTo(BigDecimal.ONE) < 0
+                                ? said.with("expected", Message.of("load-reps-feasible.none", "no full rep"))
+                                : said.with("expected", measure.limit(), Unit.REPS))
+                .with(measure);
     }
 
-    private static String message(SetSubject set, String expectation) {
+    private static Message advice(SetSubject set) {
         int most = AT_3_S.at(percent(set)).min(AT_2_S.at(percent(set))).intValue();
-        return "At " + Unit.PERCENT.format(BigDecimal.valueOf(percent(set))) + " of your one-repetition maximum "
-                + expectation + ", and this set " + Words.is(set, "has ", "had ")
-                + Unit.REPS.format(BigDecimal.valueOf(set.reps().size())) + "; "
-                + (most < 1 ? "lower less." : "do at most " + most + ", or lower less.");
+        return most < 1
+                ? Message.of("load-reps-feasible.lighter", "lower less")
+                : Message.of("load-reps-feasible.fewer", "do at most {most}, or lower less")
+                        .with("most", most);
     }
 }

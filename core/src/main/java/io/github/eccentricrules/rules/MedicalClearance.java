@@ -49,8 +49,10 @@ final class MedicalClearance extends Rule<SessionSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
-                        Message.verbatim("You report " + Words.and(reported) + "; do no "
-                                + Words.is(session, "negatives", "further negatives")
-                                + " until a doctor has cleared you."));
+                        Message.of(
+                                        "medical-clearance",
+                                        "You report {conditions}; do no {planned|negatives|further negatives} until a"
+                                                + " doctor has cleared you.")
+                                .with("conditions", Words.and(reported)));
     }
 }

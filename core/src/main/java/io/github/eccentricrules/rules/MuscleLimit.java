@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.Measure;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -42,17 +43,18 @@ abstract class MuscleLimit extends SumLimit<SessionSubject> {
     }
 
     /** Returns every muscle group beyond the limit with its sum, as "45 reps for chest and 36 reps for triceps". */
-    final String beyond(SessionSubject session, Measure measure) {
-        List<String> groups = new ArrayList<>();
+    final Message beyond(SessionSubject session, Measure measure) {
+        List<Message> groups = new ArrayList<>();
         double[] sums = sums(session);
         for (MuscleGroup group : MuscleGroup.values()) {
             BigDecimal exact = BigDecimal.valueOf(sums[index(group)]);
             if (exact.compareTo(measure.limit()) > 0) {
-                groups.add(measure.unit().format(exact) + " for " + Words.name(group));
+                groups.add(Message.of("muscle-limit.sum", "{sum} for {muscle}")
+                        .with("sum", exact, measure.unit())
+                        .with("muscle", Words.name(group)));
             }
         }
-        String last = groups.remove(groups.size() - 1);
-        return groups.isEmpty() ? last : String.join(", ", groups) + " and " + last;
+        return Message.and(groups);
     }
 
     private static boolean areMusclesKnown(SessionSubject session) {

@@ -58,8 +58,11 @@ final class NegativesPlacement extends Rule<SessionSubject> {
         }
         return Outcome.violated(
                         Severity.WARNING,
-                        Message.verbatim("Ordinary sets follow the negatives; move the negatives "
-                                + (before ? "to the end of the session." : "towards the end of the session.")))
+                        Message.of(
+                                        "negatives-placement",
+                                        "Ordinary sets follow the negatives; move the negatives {between|to|towards}"
+                                                + " the end of the session.")
+                                .with("between", before))
                 .at(sets.get(position));
     }
 

@@ -49,8 +49,9 @@ final class NordicStopAngle extends Rule<SetSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.INFO,
-                        Message.verbatim("The hands " + Words.is(set, "are not planned to", "did not")
-                                + " catch you; a Nordic is braked as long as you can, until you fall into the hands and"
-                                + " push up with them."));
+                        Message.of(
+                                "nordic-stop-angle",
+                                "The hands {planned|are not planned to|did not} catch you; a Nordic is braked as long"
+                                        + " as you can, until you fall into the hands and push up with them."));
     }
 }

@@ -50,9 +50,10 @@ final class OlderAdult extends Rule<SessionSubject> {
         return session.hasOverload()
                 ? Outcome.violated(
                                 Severity.WARNING,
-                                Message.verbatim("You are " + age.measuredText()
-                                        + " old, and overload may damage muscle before it has"
-                                        + " adapted; lower what you can lift instead."))
+                                Message.of(
+                                        "older-adult",
+                                        "You are {measured} old, and overload may damage muscle before it has adapted;"
+                                                + " lower what you can lift instead."))
                         .with(age)
                 : Outcome.satisfied();
     }

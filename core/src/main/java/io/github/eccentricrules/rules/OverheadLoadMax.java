@@ -55,8 +55,10 @@ final class OverheadLoadMax extends LimitRule<SetSubject> {
 
     @Override
     protected Message message(SetSubject set, Measure measure) {
-        return Message.verbatim(set.value().load().orElseThrow() + " is " + measure.measuredText()
-                + " of your one-repetition maximum, which is too much above your head; lower at most "
-                + measure.limitText() + " of it there, or press on a machine.");
+        return Message.of(
+                        "overhead-load-max",
+                        "{load} is {measured} of your one-repetition maximum, which is too much above your head; lower"
+                                + " at most {limit} of it there, or press on a machine.")
+                .with("load", set.value().load().orElseThrow());
     }
 }

@@ -55,8 +55,11 @@ final class OverloadExercisesPerMuscle extends MuscleLimit {
 
     @Override
     protected Message message(SessionSubject session, Measure measure) {
-        return Message.verbatim("With overload this session " + Words.is(session, "has ", "had ") + atLeast(session)
-                + beyond(session, measure) + "; do at most " + measure.limitText()
-                + " for a muscle group, and the others on another day.");
+        return Message.of(
+                        "overload-exercises-per-muscle",
+                        "With overload this session {planned|has|had} {whole||at least }{sums}; do at most {limit} for"
+                                + " a muscle group, and the others on another day.")
+                .with("whole", isWhole(session))
+                .with("sums", beyond(session, measure));
     }
 }

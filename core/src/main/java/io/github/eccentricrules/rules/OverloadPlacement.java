@@ -47,9 +47,10 @@ final class OverloadPlacement extends Rule<SessionSubject> {
         return ordinaryAfter
                 ? Outcome.violated(
                                 Severity.INFO,
-                                Message.verbatim(
-                                        "Ordinary sets follow the overload; what comes first in a session improves most."
-                                                + " Nothing to change."))
+                                Message.of(
+                                        "negatives-placement.overload",
+                                        "Ordinary sets follow the overload; what comes first in a session improves"
+                                                + " most. Nothing to change."))
                         .at(first)
                 : Outcome.satisfied();
     }

@@ -84,8 +84,10 @@ final class PainDuring extends LimitRule<SessionSubject> {
         if (isDisabling(session)) {
             return Outcome.violated(
                     Severity.ERROR,
-                    Message.verbatim(Words.is(session, "Pain keeps", "Pain kept")
-                            + " you from ordinary movement; stop training and see a clinician."));
+                    Message.of(
+                            "pain-during.disabling",
+                            "Pain {planned|keeps|kept} you from ordinary movement; stop training and see a"
+                                    + " clinician."));
         }
         boolean painIsKnown = Datum.PAIN.known().test(session);
         if (goesOnThroughPain(session)) {
@@ -114,9 +116,10 @@ final class PainDuring extends LimitRule<SessionSubject> {
 
     @Override
     protected Message message(SessionSubject session, Measure measure) {
-        return Message.verbatim("Joint or tendon pain " + Words.is(session, "is ", "was ") + measure.measuredText()
-                + "; take less load or an easier exercise, and do negatives only at " + measure.limitText()
-                + " or less.");
+        return Message.of(
+                "pain-during",
+                "Joint or tendon pain {planned|is|was} {measured}; take less load or an easier exercise, and do"
+                        + " negatives only at {limit} or less.");
     }
 
     private static boolean isDisabling(SessionSubject session) {

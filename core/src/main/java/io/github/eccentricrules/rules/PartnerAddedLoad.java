@@ -37,12 +37,14 @@ final class PartnerAddedLoad extends Rule<SetSubject> {
         return set.spotters().orElseThrow() < 2
                 ? Outcome.violated(
                         Severity.ERROR,
-                        Message.verbatim(
-                                "A partner presses on the bar and nobody else is there to rescue you; do not do this without a"
-                                        + " second person."))
+                        Message.of(
+                                "partner-added-load.alone",
+                                "A partner presses on the bar and nobody else is there to rescue you; do not do this"
+                                        + " without a second person."))
                 : Outcome.violated(
                         Severity.WARNING,
-                        Message.verbatim(
+                        Message.of(
+                                "partner-added-load",
                                 "A partner presses on the bar, so nobody knows the load; put weight on the bar instead."));
     }
 }

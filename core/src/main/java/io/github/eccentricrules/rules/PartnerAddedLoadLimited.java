@@ -61,53 +61,71 @@ final class PartnerAddedLoadLimited extends Rule<SetSubject> {
 
     @Override
     protected Outcome judge(SetSubject set, Parameters parameters) {
-        List<String> reasons = reasonsAgainst(set, parameters);
-        if (!reasons.isEmpty()) {
+        Optional<Message> reasons = reasonsAgainst(set, parameters).stream()
+                .reduce((first, next) -> Message.of("partner-added-load.also", "{first}. Also, {next}")
+                        .with("first", first)
+                        .with("next", next));
+        if (reasons.isPresent()) {
             return Outcome.violated(
                     Severity.ERROR,
-                    Message.verbatim(
-                            "Do not let a partner press on the bar here: " + String.join(". Also, ", reasons) + "."));
+                    Message.of("partner-added-load.against", "Do not let a partner press on the bar here: {reasons}.")
+                            .with("reasons", reasons.get()));
         }
-        String unknown = "A partner presses on the bar, so nobody knows the load";
         return Outcome.violated(
                 Severity.WARNING,
-                Message.verbatim(
-                        set.spotters().isEmpty()
-                                ? unknown
-                                        + ", and who else stood by is not recorded; have a second person rescue you, or put"
-                                        + " weight on the bar instead."
-                                : unknown + "; put weight on the bar instead."));
+                set.spotters().isEmpty()
+                        ? Message.of(
+                                "partner-added-load.not-recorded",
+                                "A partner presses on the bar, so nobody knows the load, and who else stood by is not"
+                                        + " recorded; have a second person rescue you, or put weight on the bar"
+                                        + " instead.")
+                        : Message.of(
+                                "partner-added-load.limited",
+                                "A partner presses on the bar, so nobody knows the load; put weight on the bar"
+                                        + " instead."));
     }
 
-    private static List<String> reasonsAgainst(SetSubject set, Parameters parameters) {
-        List<String> reasons = new ArrayList<>();
+    private static List<Message> reasonsAgainst(SetSubject set, Parameters parameters) {
+        List<Message> reasons = new ArrayList<>();
+        boolean isPlanned = set.session().isPlanned();
         OptionalInt spotters = set.spotters();
         if (spotters.isPresent() && spotters.getAsInt() < parameters.number(MIN_SPOTTERS)) {
-            String there = spotters.getAsInt() == 0
-                    ? "nobody"
-                    : "only " + Unit.PARTNERS.format(BigDecimal.valueOf(spotters.getAsInt()));
-            reasons.add(Words.is(set, "there is ", "there was ") + there + "; have " + text(MIN_SPOTTERS, parameters)
-                    + ", one of them to rescue you");
+            reasons.add(tooFew(spotters.getAsInt()).with("planned", isPlanned).with("least", MIN_SPOTTERS, parameters));
         }
         Optional<Integer> months = set.session().athlete().flatMap(Athlete::trainingMonths);
         if (months.isPresent() && months.get() < parameters.number(MIN_MONTHS)) {
-            reasons.add("you have trained for " + Unit.MONTHS.format(BigDecimal.valueOf(months.get()))
-                    + "; use another method until you have trained for " + text(MIN_MONTHS, parameters));
+            reasons.add(Message.of(
+                            "partner-added-load.months",
+                            "you have trained for {months}; use another method until you have trained for {least}")
+                    .with("months", months.get(), Unit.MONTHS)
+                    .with("least", MIN_MONTHS, parameters));
         }
         OptionalDouble percent = set.percentOfOneRepMax();
         if (percent.isPresent() && percent.getAsDouble() > parameters.number(MAX_PERCENT)) {
-            reasons.add("the bar alone is " + Unit.PERCENT.format(BigDecimal.valueOf(percent.getAsDouble()))
-                    + " of your one-repetition maximum; take a lighter one, at most " + text(MAX_PERCENT, parameters));
+            reasons.add(Message.of(
+                            "partner-added-load.bar",
+                            "the bar alone is {load} of your one-repetition maximum; take a lighter one, at most"
+                                    + " {most}")
+                    .with("load", BigDecimal.valueOf(percent.getAsDouble()), Unit.PERCENT)
+                    .with("most", MAX_PERCENT, parameters));
         }
         if (set.reps().size() > parameters.number(MAX_REPS)) {
-            reasons.add(Words.is(set, "the set has ", "the set had ")
-                    + Unit.REPS.format(BigDecimal.valueOf(set.reps().size())) + "; do at most "
-                    + text(MAX_REPS, parameters));
+            reasons.add(Message.of("partner-added-load.reps", "the set {planned|has|had} {reps}; do at most {most}")
+                    .with("planned", isPlanned)
+                    .with("reps", set.reps().size(), Unit.REPS)
+                    .with("most", MAX_REPS, parameters));
         }
         return reasons;
     }
 
-    private static String text(Parameter parameter, Parameters parameters) {
-        return parameter.unit().format(parameters.value(parameter));
+    private static Message tooFew(int spotters) {
+        return spotters == 0
+                ? Message.of(
+                        "partner-added-load.nobody",
+                        "there {planned|is|was} nobody; have {least}, one of them to rescue you")
+                : Message.of(
+                                "partner-added-load.too-few",
+                                "there {planned|is|was} only {partners}; have {least}, one of them to rescue you")
+                        .with("partners", spotters, Unit.PARTNERS);
     }
 }

@@ -87,8 +87,10 @@ final class PlateauIndication extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
-        return Message.verbatim("Your ordinary sets of " + Words.name(exercise.value()) + " still rose by "
-                + measure.measuredText() + " of late; negatives are meant for a plateau. Nothing to change.");
+        return Message.of(
+                "plateau-indication",
+                "Your ordinary sets of {exercise} still rose by {measured} of late; negatives are meant for a plateau."
+                        + " Nothing to change.");
     }
 
     private static Optional<Load> earlier(ExerciseSubject exercise, Parameters parameters) {

@@ -86,10 +86,10 @@ final class PreCompetitionWindow extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
-        return Message.verbatim("Your competition is only " + measure.measuredText()
-                + " after these supramaximal negatives, which cost strength for several days; "
-                + Words.is(exercise, "do the last ones", "next time do the last ones") + " at least "
-                + measure.limitText() + " before it.");
+        return Message.of(
+                "pre-competition-window",
+                "Your competition is only {measured} after these supramaximal negatives, which cost strength for"
+                        + " several days; {planned|do|next time do} the last ones at least {limit} before it.");
     }
 
     private static Optional<LocalDate> competition(ExerciseSubject exercise) {

@@ -96,10 +96,11 @@ final class PreFatigueFailure extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
-        return Message.verbatim(
-                "The supramaximal negatives " + Words.is(exercise, "follow ", "followed ") + measure.measuredText()
-                        + " to failure for " + Words.name(mostTired(exercise)) + "; do them first, or after at most "
-                        + measure.limitText() + " to failure.");
+        return Message.of(
+                        "pre-fatigue-failure",
+                        "The supramaximal negatives {planned|follow|followed} {measured} to failure for {muscle}; do"
+                                + " them first, or after at most {limit} to failure.")
+                .with("muscle", Words.name(mostTired(exercise)));
     }
 
     private static MuscleGroup mostTired(ExerciseSubject exercise) {

@@ -53,15 +53,21 @@ final class Pregnancy extends Rule<SessionSubject> {
         if (reported.isEmpty()) {
             return Outcome.satisfied();
         }
-        String when = reported.contains(Condition.PREGNANCY) ? "In pregnancy" : "Soon after giving birth";
+        boolean pregnant = reported.contains(Condition.PREGNANCY);
         return session.hasOverload()
                 ? Outcome.violated(
                         Severity.ERROR,
-                        Message.verbatim(when
-                                + " do no overload; lower only what you can lift, once your clinician has cleared it."))
+                        Message.of(
+                                        "pregnancy.overload",
+                                        "{pregnant|In pregnancy|Soon after giving birth} do no overload; lower only"
+                                                + " what you can lift, once your clinician has cleared it.")
+                                .with("pregnant", pregnant))
                 : Outcome.violated(
                         Severity.WARNING,
-                        Message.verbatim(when + " have your clinician clear you before you do "
-                                + Words.is(session, "negatives.", "further negatives.")));
+                        Message.of(
+                                        "pregnancy",
+                                        "{pregnant|In pregnancy|Soon after giving birth} have your clinician clear you"
+                                                + " before you do {planned|negatives|further negatives}.")
+                                .with("pregnant", pregnant));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.SetSubject;
@@ -64,21 +65,37 @@ final class PrescribedLoad {
                         heaviest,
                         Unit.PERCENT,
                         set,
-                        () -> load(set, percent.getAsDouble(), intensity) + "Lower less."));
+                        () -> Message.of(
+                                        "protocol-conformance.load-too-heavy",
+                                        "The load of this set {planned|is|was} {load}; the programme prescribes"
+                                                + " {prescribed}. Lower less.")
+                                .with("load", BigDecimal.valueOf(percent.getAsDouble()), Unit.PERCENT)
+                                .with("prescribed", words(intensity))));
                 expectations.add(Expectation.atLeast(
                         percent.getAsDouble(),
                         lightest,
                         Unit.PERCENT,
                         set,
-                        () -> load(set, percent.getAsDouble(), intensity)
-                                + "Less is under-dosed; add load only if every other rule allows it."));
+                        () -> Message.of(
+                                        "protocol-conformance.load-too-light",
+                                        "The load of this set {planned|is|was} {load}; the programme prescribes"
+                                                + " {prescribed}. Less is under-dosed; add load only if every other"
+                                                + " rule allows it.")
+                                .with("load", BigDecimal.valueOf(percent.getAsDouble()), Unit.PERCENT)
+                                .with("prescribed", words(intensity))));
             }
         }
         return expectations;
     }
 
-    private static String load(SetSubject set, double percent, Intensity intensity) {
-        return "The load of this set " + Words.is(set, "is ", "was ") + Unit.PERCENT.format(BigDecimal.valueOf(percent))
-                + "; the programme prescribes " + intensity + ". ";
+    private static Message words(Intensity intensity) {
+        Message words = switch (intensity.basis()) {
+            case ONE_REP_MAX -> Message.of("intensity.one-rep-max", "{percent} % of the one-repetition maximum");
+            case TWO_LIMB_MAX ->
+                Message.of("intensity.two-limb-max", "{percent} % of the one-repetition maximum of both limbs");
+            case ECCENTRIC_MAX -> Message.of("intensity.eccentric-max", "{percent} % of the eccentric maximum");
+            case LIFTED_LOAD -> Message.of("intensity.lifted-load", "{percent} % of the load that is lifted");
+        };
+        return words.with("percent", Words.range(intensity.percent()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
@@ -74,14 +75,26 @@ final class PrescribedSessions {
 
     private List<Expectation> ofWeek(int most) {
         int number = number(!lackWeeks());
-        String when = week.isPresent() ? "in week " + week.getAsInt() : "within 7 days";
         return List.of(Expectation.atMost(
                 number,
                 most,
                 Unit.SESSIONS,
                 exercise,
-                () -> thisIsSession(number) + " " + when + "; the programme prescribes " + most + " a week. "
-                        + Words.is(exercise, "Wait for the next week.", "Leave out the next one.")));
+                () -> ofWeek().with("session", number).with("prescribed", most)));
+    }
+
+    private Message ofWeek() {
+        return week.isPresent()
+                ? Message.of(
+                                "protocol-conformance.sessions-of-week",
+                                "This {planned|is|was} session {session} in week {week}; the programme prescribes"
+                                        + " {prescribed} a week. {planned|Wait for the next week.|Leave out the next"
+                                        + " one.}")
+                        .with("week", week.getAsInt())
+                : Message.of(
+                        "protocol-conformance.sessions-within-7-days",
+                        "This {planned|is|was} session {session} within 7 days; the programme prescribes"
+                                + " {prescribed} a week. {planned|Wait for the next week.|Leave out the next one.}");
     }
 
     /** Returns the number of this session in its week. */
@@ -108,23 +121,27 @@ final class PrescribedSessions {
                 prescribed.max(),
                 Unit.SESSIONS,
                 exercise,
-                () -> thisIsSession(ofToday) + " of the day; the programme prescribes " + prescribed + " a day. "
-                        + Words.is(exercise, "Wait until tomorrow.", "Leave out the next one.")));
+                () -> Message.of(
+                                "protocol-conformance.sessions-of-day",
+                                "This {planned|is|was} session {session} of the day; the programme prescribes"
+                                        + " {prescribed} a day. {planned|Wait until tomorrow.|Leave out the next one.}")
+                        .with("session", ofToday)
+                        .with("prescribed", Words.range(prescribed))));
         if (prescribed.isFixed() && wasRunningBefore(yesterday)) {
             expectations.add(Expectation.atLeast(
                     ofYesterday,
                     prescribed.min(),
                     Unit.SESSIONS,
                     exercise,
-                    () -> "Of the " + prescribed + " sessions a day that the programme prescribes, " + ofYesterday
-                            + (ofYesterday == 1 ? " was" : " were") + " done the day before; that is under-dosed. Do"
-                            + " all of a day."));
+                    () -> Message.of(
+                                    "protocol-conformance.sessions-of-yesterday",
+                                    "Of the {prescribed} sessions a day that the programme prescribes, {done}"
+                                            + " {done|was|were} done the day before; that is under-dosed. Do all of a"
+                                            + " day.")
+                            .with("prescribed", prescribed.min())
+                            .with("done", ofYesterday)));
         }
         return expectations;
-    }
-
-    private String thisIsSession(int number) {
-        return Words.is(exercise, "This is session ", "This was session ") + number;
     }
 
     private int number(LocalDate day) {

@@ -1,16 +1,17 @@
 package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Side;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Compares the sets of an exercise, and the repetitions of each in order, with the dose of a programme. Sets of single
@@ -19,10 +20,10 @@ import java.util.Optional;
  */
 final class PrescribedSets {
     private final ExerciseSubject exercise;
-    private final String programme;
+    private final Supplier<Message> programme;
     private final List<Expectation> expectations = new ArrayList<>();
 
-    private PrescribedSets(ExerciseSubject exercise, String programme) {
+    private PrescribedSets(ExerciseSubject exercise, Supplier<Message> programme) {
         this.exercise = exercise;
         this.programme = programme;
     }
@@ -35,14 +36,14 @@ final class PrescribedSets {
      * @param stage what the programme prescribes
      * @param programme how a message names it
      */
-    static List<Expectation> of(ExerciseSubject exercise, List<SetSubject> sets, Stage stage, String programme) {
+    static List<Expectation> of(
+            ExerciseSubject exercise, List<SetSubject> sets, Stage stage, Supplier<Message> programme) {
         PrescribedSets prescribed = new PrescribedSets(exercise, programme);
         bySide(sets).forEach((side, ofSide) -> {
             Dose dose = nearest(stage, ofSide);
-            String which = side.map(limb -> " on the " + Words.name(limb)).orElse("");
             prescribed.compareReps(dose, ofSide);
-            prescribed.compareNumber(dose, ofSide, which);
-            dose.total().ifPresent(total -> prescribed.compareTotal(total, ofSide, which));
+            prescribed.compareNumber(dose, ofSide, side);
+            dose.total().ifPresent(total -> prescribed.compareTotal(total, ofSide, side));
         });
         return prescribed.expectations;
     }
@@ -61,7 +62,7 @@ final class PrescribedSets {
                 .orElseThrow();
     }
 
-    private void compareNumber(Dose dose, List<SetSubject> sets, String which) {
+    private void compareNumber(Dose dose, List<SetSubject> sets, Optional<Side> side) {
         if (dose.sets().isEmpty()) {
             return;
         }
@@ -72,14 +73,13 @@ final class PrescribedSets {
                 number.max(),
                 Unit.SETS,
                 firstTooMany,
-                () -> sets(sets.size(), which) + prescribes(dose) + ". Leave out those beyond " + number.max() + "."));
+                () -> ofNumber(dose, side).with("advice", leaveOut(number))));
         expectations.add(Expectation.atLeast(
                 sets.size(),
                 number.min(),
                 Unit.SETS,
                 exercise,
-                () -> sets(sets.size(), which) + prescribes(dose) + ". Do at least " + number.min()
-                        + "; less is under-dosed."));
+                () -> ofNumber(dose, side).with("advice", doAtLeast(number))));
     }
 
     private void compareReps(Dose dose, List<SetSubject> sets) {
@@ -95,58 +95,117 @@ final class PrescribedSets {
                         range.max(),
                         Unit.REPS,
                         set,
-                        () -> reps(set) + prescribesHere(dose, range) + ". Do at most " + range.max() + "."));
+                        () -> ofReps(dose, range).with("advice", doAtMost(range))));
                 expectations.add(Expectation.atLeast(
                         reps,
                         range.min(),
                         Unit.REPS,
                         set,
-                        () -> reps(set) + prescribesHere(dose, range) + ". Do at least " + range.min()
-                                + "; less is under-dosed."));
+                        () -> ofReps(dose, range).with("advice", doAtLeast(range))));
             }
         }
     }
 
     /** Where some repetitions are not known, those that are may be too many already, but never too few. */
-    private void compareTotal(Range total, List<SetSubject> sets, String which) {
+    private void compareTotal(Range total, List<SetSubject> sets, Optional<Side> side) {
         int reps = sets.stream().mapToInt(set -> set.reps().size()).sum();
         expectations.add(Expectation.atMost(
                 reps,
                 total.max(),
                 Unit.REPS,
                 exercise,
-                () -> total(reps, which, total) + "Do at most " + total.max() + "."));
+                () -> ofTotal(total, side).with("advice", doAtMost(total))));
         if (sets.stream().noneMatch(set -> set.reps().isEmpty())) {
             expectations.add(Expectation.atLeast(
                     reps,
                     total.min(),
                     Unit.REPS,
                     exercise,
-                    () -> total(reps, which, total) + "Do at least " + total.min() + "; less is under-dosed."));
+                    () -> ofTotal(total, side).with("advice", doAtLeast(total))));
         }
     }
 
-    private String total(int reps, String which, Range prescribed) {
-        return "There " + Words.is(exercise, "are ", "were ") + Unit.REPS.format(BigDecimal.valueOf(reps)) + " in all"
-                + which + "; " + programme + " prescribes " + prescribed + ". ";
+    private Message ofNumber(Dose dose, Optional<Side> side) {
+        boolean isPlanned = exercise.session().isPlanned();
+        Message message;
+        if (side.isPresent()) {
+            message = (isPlanned
+                            ? Message.of(
+                                    "protocol-conformance.sets-planned-of-side",
+                                    "There {measured|is|are} {measured} on the {side}; {programme} prescribes"
+                                            + " {prescribed}. {advice}")
+                            : Message.of(
+                                    "protocol-conformance.sets-of-side",
+                                    "There {measured|was|were} {measured} on the {side}; {programme} prescribes"
+                                            + " {prescribed}. {advice}"))
+                    .with("side", Words.name(side.get()));
+        } else {
+            message = isPlanned
+                    ? Message.of(
+                            "protocol-conformance.sets-planned",
+                            "There {measured|is|are} {measured}; {programme} prescribes {prescribed}. {advice}")
+                    : Message.of(
+                            "protocol-conformance.sets",
+                            "There {measured|was|were} {measured}; {programme} prescribes {prescribed}. {advice}");
+        }
+        return message.with("programme", programme.get()).with("prescribed", words(dose));
     }
 
-    private String sets(int number, String which) {
-        boolean one = number == 1;
-        return "There " + Words.is(exercise, one ? "is " : "are ", one ? "was " : "were ")
-                + Unit.SETS.format(BigDecimal.valueOf(number)) + which + "; ";
+    private Message ofReps(Dose dose, Range prescribed) {
+        Message message = dose.isOrdered()
+                ? Message.of(
+                                "protocol-conformance.reps-in-order",
+                                "This set {planned|has|had} {measured}; {programme} prescribes {prescribed} here"
+                                        + " ({order} in this order). {advice}")
+                        .with("order", words(dose))
+                : Message.of(
+                        "protocol-conformance.reps",
+                        "This set {planned|has|had} {measured}; {programme} prescribes {prescribed} here. {advice}");
+        return message.with("programme", programme.get()).with("prescribed", Words.range(prescribed));
     }
 
-    private String prescribes(Dose dose) {
-        return programme + " prescribes " + dose;
+    private Message ofTotal(Range prescribed, Optional<Side> side) {
+        Message message = side.map(limb -> Message.of(
+                                "protocol-conformance.total-of-side",
+                                "There {planned|are|were} {measured} in all on the {side}; {programme} prescribes"
+                                        + " {prescribed}. {advice}")
+                        .with("side", Words.name(limb)))
+                .orElseGet(() -> Message.of(
+                        "protocol-conformance.total",
+                        "There {planned|are|were} {measured} in all; {programme} prescribes {prescribed}. {advice}"));
+        return message.with("programme", programme.get()).with("prescribed", Words.range(prescribed));
     }
 
-    private static String reps(SetSubject set) {
-        return "This set " + Words.is(set, "has ", "had ")
-                + Unit.REPS.format(BigDecimal.valueOf(set.reps().size())) + "; ";
+    private static Message leaveOut(Range prescribed) {
+        return Message.of("protocol-conformance.leave-out", "Leave out those beyond {most}.")
+                .with("most", prescribed.max());
     }
 
-    private String prescribesHere(Dose dose, Range range) {
-        return programme + " prescribes " + range + " here" + (dose.isOrdered() ? " (" + dose + " in this order)" : "");
+    private static Message doAtMost(Range prescribed) {
+        return Message.of("protocol-conformance.do-at-most", "Do at most {most}.")
+                .with("most", prescribed.max());
+    }
+
+    private static Message doAtLeast(Range prescribed) {
+        return Message.of("protocol-conformance.do-at-least", "Do at least {least}; less is under-dosed.")
+                .with("least", prescribed.min());
+    }
+
+    /** Says a dose of which the sets are stated. */
+    private static Message words(Dose dose) {
+        if (dose.isOrdered()) {
+            return dose.reps().stream()
+                    .map(Words::range)
+                    .reduce((first, next) -> Message.of("dose.in-order", "{first}-{next}")
+                            .with("first", first)
+                            .with("next", next))
+                    .orElseThrow();
+        }
+        Message sets = Words.range(dose.sets().orElseThrow());
+        return dose.reps().isEmpty()
+                ? Message.of("dose.sets", "{sets} sets").with("sets", sets)
+                : Message.of("dose.sets-and-reps", "{sets} x {reps}")
+                        .with("sets", sets)
+                        .with("reps", Words.range(dose.reps().get(0)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.ExerciseSubject;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
@@ -59,8 +60,8 @@ final class Prescription {
         if (stage.isEmpty()) {
             return List.of(ended());
         }
-        String programme = weeksDiffer() ? "week " + week.getAsInt() + " of the programme" : "the programme";
-        List<Expectation> expectations = new ArrayList<>(PrescribedSets.of(exercise, sets(), stage.get(), programme));
+        List<Expectation> expectations =
+                new ArrayList<>(PrescribedSets.of(exercise, sets(), stage.get(), this::programme));
         if (PrescribedLoad.isChecked(protocol)) {
             expectations.addAll(PrescribedLoad.of(protocol.intensity().orElseThrow(), sets(), parameters));
         }
@@ -105,6 +106,13 @@ final class Prescription {
         return protocol.stages().size() > 1;
     }
 
+    private Message programme() {
+        return weeksDiffer()
+                ? Message.of("protocol-conformance.week-of-programme", "week {week} of the programme")
+                        .with("week", week.getAsInt())
+                : Message.of("protocol-conformance.programme", "the programme");
+    }
+
     private Expectation ended() {
         int last = protocol.weeks().orElseThrow();
         return Expectation.atMost(
@@ -112,8 +120,12 @@ final class Prescription {
                         last,
                         Unit.WEEKS,
                         exercise,
-                        () -> Words.is(exercise, "This is week ", "This was week ") + week.getAsInt()
-                                + ", but the programme ends after week " + last + ". Choose what comes after it.")
+                        () -> Message.of(
+                                        "protocol-conformance.ended",
+                                        "This {planned|is|was} week {week}, but the programme ends after week {last}."
+                                                + " Choose what comes after it.")
+                                .with("week", week.getAsInt())
+                                .with("last", last))
                 .withSeverity(Severity.WARNING);
     }
 }

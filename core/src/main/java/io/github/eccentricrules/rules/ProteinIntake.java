@@ -36,7 +36,6 @@ final class ProteinIntake extends LimitRule<SessionSubject> {
 
     @Override
     protected Message message(SessionSubject session, Measure measure) {
-        return Message.verbatim(
-                "Your protein intake is " + measure.measuredText() + "; aim for at least " + measure.limitText() + ".");
+        return Message.of("protein-intake", "Your protein intake is {measured}; aim for at least {limit}.");
     }
 }

@@ -51,47 +51,91 @@ final class Protocols {
         if (protocol.isRehabilitation()) {
             notices.add(Notice.REHABILITATION);
         }
-        List<String> unstated = protocol.unstated();
+        Message name = Message.verbatim(protocol.id());
+        List<Message> unstated =
+                protocol.unstated().stream().map(Protocols::unstated).toList();
         if (!unstated.isEmpty()) {
-            notices.add(of("The source of " + protocol + ", as far as it was seen, does not state "
-                    + ProtocolText.and(unstated) + ", so protocol-conformance does not check "
-                    + (unstated.size() == 1 ? "that." : "these.")));
+            notices.add(of(Message.of(
+                            "notice.protocol-unstated",
+                            "The source of {protocol}, as far as it was seen, does not state {unstated}, so"
+                                    + " protocol-conformance does not check {number|that|these}.")
+                    .with("protocol", name)
+                    .with("unstated", Message.and(unstated))
+                    .with("number", unstated.size())));
         }
-        notices.add(of("Exercises outside " + protocol + " are not judged here by the rules of dose, frequency and"
-                + " recovery in whose place it stands; judge them by the rule set evidence."));
-        List<String> shown = shown(protocol);
+        notices.add(of(Message.of(
+                        "notice.protocol-outside",
+                        "Exercises outside {protocol} are not judged here by the rules of dose, frequency and recovery"
+                                + " in whose place it stands; judge them by the rule set evidence.")
+                .with("protocol", name)));
+        List<Message> shown = shown(protocol);
         if (!shown.isEmpty()) {
-            notices.add(of("What " + protocol + " says of " + ProtocolText.and(shown) + " is for you to follow; "
-                    + "protocol-conformance does not check it."));
+            notices.add(of(Message.of(
+                            "notice.protocol-shown",
+                            "What {protocol} says of {shown} is for you to follow; protocol-conformance does not check"
+                                    + " it.")
+                    .with("protocol", name)
+                    .with("shown", Message.and(shown))));
         }
         if (!protocol.unconfirmed().isEmpty()) {
-            notices.add(of("Part of " + protocol + " is used but was not confirmed in its source: "
-                    + ProtocolText.and(protocol.unconfirmed()) + "."));
+            notices.add(of(Message.of(
+                            "notice.protocol-unconfirmed",
+                            "Part of {protocol} is used but was not confirmed in its source: {unconfirmed}.")
+                    .with("protocol", name)
+                    .with(
+                            "unconfirmed",
+                            Message.and(protocol.unconfirmed().stream()
+                                    .map(Message::verbatim)
+                                    .toList()))));
         }
-        protocol.choices().forEach(choice -> notices.add(of(protocol + ": " + choice)));
+        for (String choice : protocol.choices()) {
+            notices.add(of(Message.of("notice.protocol-choice", "{protocol}: {choice}")
+                    .with("protocol", name)
+                    .with("choice", Message.verbatim(choice))));
+        }
         if (protocol.exercises().size() > 1) {
-            notices.add(of("Whether a session holds every exercise of " + protocol + " is not checked."));
+            notices.add(of(Message.of(
+                            "notice.protocol-exercises",
+                            "Whether a session holds every exercise of {protocol} is not checked.")
+                    .with("protocol", name)));
         }
         return notices;
     }
 
-    private static List<String> shown(Protocol protocol) {
+    /** Names what {@link Unstated} found, in words that can be translated. */
+    private static Message unstated(String what) {
+        return switch (what) {
+            case "the exercises" -> Message.of("protocol.unstated.exercises", "the exercises");
+            case "the number of sets" -> Message.of("protocol.unstated.sets", "the number of sets");
+            case "the repetitions" -> Message.of("protocol.unstated.reps", "the repetitions");
+            case "the sessions a week" -> Message.of("protocol.unstated.sessions", "the sessions a week");
+            case "the number of weeks" -> Message.of("protocol.unstated.weeks", "the number of weeks");
+            case "the load" -> Message.of("protocol.unstated.load", "the load");
+            case "the tempo" -> Message.of("protocol.unstated.tempo", "the tempo");
+            case "the rest between sets" -> Message.of("protocol.unstated.rest", "the rest between sets");
+            default -> throw new IllegalArgumentException("what is not stated must have a name, was " + what);
+        };
+    }
+
+    private static List<Message> shown(Protocol protocol) {
         boolean stated = protocol.load().isPresent() || protocol.intensity().isPresent();
-        List<String> shown = new ArrayList<>();
-        add(shown, "the load", stated && !PrescribedLoad.isChecked(protocol));
-        add(shown, "the tempo", protocol.tempo().isPresent());
-        add(shown, "the rest", protocol.rest().isPresent());
-        add(shown, "pain", protocol.painRule().isPresent());
+        List<Message> shown = new ArrayList<>();
+        if (stated && !PrescribedLoad.isChecked(protocol)) {
+            shown.add(Message.of("protocol.shown.load", "the load"));
+        }
+        if (protocol.tempo().isPresent()) {
+            shown.add(Message.of("protocol.shown.tempo", "the tempo"));
+        }
+        if (protocol.rest().isPresent()) {
+            shown.add(Message.of("protocol.shown.rest", "the rest"));
+        }
+        if (protocol.painRule().isPresent()) {
+            shown.add(Message.of("protocol.shown.pain", "pain"));
+        }
         return shown;
     }
 
-    private static void add(List<String> shown, String what, boolean applies) {
-        if (applies) {
-            shown.add(what);
-        }
-    }
-
-    private static Notice of(String text) {
-        return Notice.of(Topic.PROTOCOL, Message.verbatim(text));
+    private static Notice of(Message words) {
+        return Notice.of(Topic.PROTOCOL, words);
     }
 }

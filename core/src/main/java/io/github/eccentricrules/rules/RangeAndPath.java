@@ -15,7 +15,6 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.LoadPosition;
 import io.github.eccentricrules.model.RepFault;
 import io.github.eccentricrules.model.SetMethod;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -71,9 +70,10 @@ final class RangeAndPath extends Rule<SetSubject> {
         return uncaught
                 ? Outcome.violated(
                         Severity.INFO,
-                        Message.verbatim(
-                                "Nothing caught the load at the bottom of this press; with overload stop 2 to 3 cm above the"
-                                        + " chest, or on pins."))
+                        Message.of(
+                                "range-and-path.uncaught",
+                                "Nothing caught the load at the bottom of this press; with overload stop 2 to 3 cm"
+                                        + " above the chest, or on pins."))
                 : Kept.unlessMissing(set, Datum.REPS, FAULTS, Datum.LOAD_POSITION, Datum.SAFETY_CATCHES);
     }
 
@@ -84,8 +84,11 @@ final class RangeAndPath extends Rule<SetSubject> {
                 .orElseThrow();
         return Outcome.violated(
                         Severity.WARNING,
-                        Message.verbatim("In rep " + rep.number() + " " + describe(faults(rep))
-                                + "; end the set at such a rep, and lower less next time."))
+                        Message.of(
+                                        "range-and-path",
+                                        "In rep {rep} {faults}; end the set at such a rep, and lower less next time.")
+                                .with("rep", rep.number())
+                                .with("faults", describe(faults(rep))))
                 .at(rep);
     }
 
@@ -93,16 +96,20 @@ final class RangeAndPath extends Rule<SetSubject> {
         return rep.value().faults().orElse(Set.of());
     }
 
-    private static String describe(Set<RepFault> faults) {
-        List<String> phrases = faults.stream().map(RangeAndPath::describe).toList();
-        return String.join(" and ", phrases);
+    private static Message describe(Set<RepFault> faults) {
+        return faults.stream()
+                .map(RangeAndPath::describe)
+                .reduce((first, next) -> Message.of("range-and-path.and", "{first} and {next}")
+                        .with("first", first)
+                        .with("next", next))
+                .orElseThrow();
     }
 
-    private static String describe(RepFault fault) {
+    private static Message describe(RepFault fault) {
         return switch (fault) {
-            case PARTIAL_RANGE -> "the load was not lowered all the way";
-            case PAIN_AT_END_RANGE -> "it hurt at the end of the range";
-            case UNEVEN -> "the load came down unevenly";
+            case PARTIAL_RANGE -> Message.of("range-and-path.partial-range", "the load was not lowered all the way");
+            case PAIN_AT_END_RANGE -> Message.of("range-and-path.pain-at-end-range", "it hurt at the end of the range");
+            case UNEVEN -> Message.of("range-and-path.uneven", "the load came down unevenly");
         };
     }
 }

@@ -34,11 +34,10 @@ final class RangeLossReadiness extends Rule<SessionSubject> {
         return session.value().readiness().flatMap(Readiness::rangeLoss).orElseThrow()
                 ? Outcome.violated(
                         Severity.ERROR,
-                        Message.verbatim(Words.is(
-                                        session,
-                                        "A joint is swollen or does not reach its usual range",
-                                        "A joint was swollen or did not reach its usual range")
-                                + "; do no negatives until it has recovered."))
+                        Message.of(
+                                "range-loss-readiness",
+                                "A joint {planned|is|was} swollen or {planned|does|did} not reach its usual range; do"
+                                        + " no negatives until it has recovered."))
                 : Outcome.satisfied();
     }
 }

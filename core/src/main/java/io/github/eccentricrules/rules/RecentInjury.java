@@ -72,25 +72,42 @@ final class RecentInjury extends Rule<ExerciseSubject> {
             return Outcome.satisfied();
         }
         Measure days = measure(exercise, injury.get(), parameters);
-        String hurt = "The injury of your " + Words.name(injury.get().muscleGroup()) + " is only " + days.measuredText()
-                + " old"
-                + (injury.get().clearedByClinician() ? ", and its clearance covers rehabilitation only; " : "; ");
-        String until = " until " + days.limitText() + " have passed.";
-        if (exercise.hasOverload()) {
-            return Outcome.violated(Severity.ERROR, Message.verbatim(hurt + "do not train it with overload" + until))
-                    .with(days)
-                    .at(exercise.overloads().get(0));
+        Message message = message(
+                        exercise.hasOverload(), onlyRehabilitation, injury.get().clearedByClinician())
+                .with("muscle", Words.name(injury.get().muscleGroup()));
+        return exercise.hasOverload()
+                ? Outcome.violated(Severity.ERROR, message)
+                        .with(days)
+                        .at(exercise.overloads().get(0))
+                : Outcome.violated(Severity.WARNING, message).with(days);
+    }
+
+    private static Message message(boolean overload, boolean onlyRehabilitation, boolean cleared) {
+        if (overload) {
+            return cleared
+                    ? Message.of(
+                            "recent-injury.overload-cleared",
+                            "The injury of your {muscle} is only {measured} old, and its clearance covers"
+                                    + " rehabilitation only; do not train it with overload until {limit} have passed.")
+                    : Message.of(
+                            "recent-injury.overload",
+                            "The injury of your {muscle} is only {measured} old; do not train it with overload until"
+                                    + " {limit} have passed.");
         }
         if (onlyRehabilitation) {
-            return Outcome.violated(
-                            Severity.WARNING, Message.verbatim(hurt + "have a clinician clear its rehabilitation."))
-                    .with(days);
+            return Message.of(
+                    "recent-injury.rehabilitation",
+                    "The injury of your {muscle} is only {measured} old; have a clinician clear its rehabilitation.");
         }
-        String only = injury.get().clearedByClinician()
-                ? "do nothing else for it"
-                : "do only rehabilitation that a clinician has cleared";
-        return Outcome.violated(Severity.WARNING, Message.verbatim(hurt + only + until))
-                .with(days);
+        return cleared
+                ? Message.of(
+                        "recent-injury.cleared",
+                        "The injury of your {muscle} is only {measured} old, and its clearance covers rehabilitation"
+                                + " only; do nothing else for it until {limit} have passed.")
+                : Message.of(
+                        "recent-injury",
+                        "The injury of your {muscle} is only {measured} old; do only rehabilitation that a clinician"
+                                + " has cleared until {limit} have passed.");
     }
 
     /** Compares the age of the latest injury, unless it is one that a clinician has cleared. */

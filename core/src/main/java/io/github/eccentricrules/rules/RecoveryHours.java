@@ -75,9 +75,10 @@ final class RecoveryHours extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
-        return Message.verbatim("The last negatives for "
-                + Words.name(last(exercise).orElseThrow().muscle()) + " were only " + measure.measuredText()
-                + " ago; wait until it is at least " + measure.limitText() + ".");
+        return Message.of(
+                        "recovery-hours",
+                        "The last negatives for {muscle} were only {measured} ago; wait until it is at least {limit}.")
+                .with("muscle", Words.name(last(exercise).orElseThrow().muscle()));
     }
 
     private static Optional<Bout> last(ExerciseSubject exercise) {

@@ -78,7 +78,7 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
         Optional<Worst> worst = worst(exercise, parameters);
         if (worst.isPresent() && worst.get().compared().severity().isPresent()) {
             TwoLimits.Compared compared = worst.get().compared();
-            return Outcome.violated(compared.severity().get(), Message.verbatim(message(exercise, worst.get())))
+            return Outcome.violated(compared.severity().get(), message(exercise, worst.get()))
                     .with(compared.measure());
         }
         if (Bouts.areDoubtful(exercise, mostHours(exercise, parameters))) {
@@ -130,13 +130,18 @@ final class RecoveryHoursByMuscle extends Rule<ExerciseSubject> {
                 : RecoveryTable.WITHOUT_OVERLOAD;
     }
 
-    private static String message(ExerciseSubject exercise, Worst found) {
-        Measure measure = found.compared().toKeep();
+    private static Message message(ExerciseSubject exercise, Worst found) {
         MuscleGroup muscle = found.bout().muscle();
         boolean unaccustomed = exercise.hasOverload() && !Bouts.isAccustomed(muscle, exercise.session());
-        return "The last negatives for " + Words.name(muscle) + " were only " + measure.measuredText() + " ago"
-                + (unaccustomed ? " and you are not used to them; " : "; ")
-                + Words.is(exercise, "wait until it is at least ", "next time wait at least ") + measure.limitText()
-                + ".";
+        Message message = unaccustomed
+                ? Message.of(
+                        "recovery-hours.unaccustomed",
+                        "The last negatives for {muscle} were only {measured} ago and you are not used to them;"
+                                + " {planned|wait until it is|next time wait} at least {limit}.")
+                : Message.of(
+                        "recovery-hours.by-muscle",
+                        "The last negatives for {muscle} were only {measured} ago;"
+                                + " {planned|wait until it is|next time wait} at least {limit}.");
+        return message.with("muscle", Words.name(muscle)).with(found.compared().toKeep());
     }
 }

@@ -82,20 +82,31 @@ final class ReintroductionAfterLayoff extends LimitRule<ExerciseSubject> {
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
         boolean unprotected = measure.measured().compareTo(BigDecimal.valueOf(Bouts.PROTECTED.toDays())) > 0;
-        return Message.verbatim(pause(exercise, measure) + "; "
-                + Words.is(exercise, "begin again", "next time begin again")
-                + (unprotected ? " as if for the first time, with about 10 light reps." : " with half the dose."));
+        return withMuscle(
+                exercise,
+                unprotected
+                        ? Message.of(
+                                "reintroduction-after-layoff.first-time",
+                                "The last negatives for {muscle} were {measured} ago; {planned|begin|next time begin}"
+                                        + " again as if for the first time, with about 10 light reps.")
+                        : Message.of(
+                                "reintroduction-after-layoff",
+                                "The last negatives for {muscle} were {measured} ago; {planned|begin|next time begin}"
+                                        + " again with half the dose."));
     }
 
     @Override
     protected Message note(ExerciseSubject exercise, Measure measure) {
-        return Message.verbatim(pause(exercise, measure)
-                + "; some of what they gained is lost, but strength lasts about 4 weeks. Nothing to change.");
+        return withMuscle(
+                exercise,
+                Message.of(
+                        "reintroduction-after-layoff.note",
+                        "The last negatives for {muscle} were {measured} ago; some of what they gained is lost, but"
+                                + " strength lasts about 4 weeks. Nothing to change."));
     }
 
-    private static String pause(ExerciseSubject exercise, Measure measure) {
-        return "The last negatives for "
-                + Words.name(longest(exercise).orElseThrow().muscle()) + " were " + measure.measuredText() + " ago";
+    private static Message withMuscle(ExerciseSubject exercise, Message message) {
+        return message.with("muscle", Words.name(longest(exercise).orElseThrow().muscle()));
     }
 
     private static Optional<Bout> longest(ExerciseSubject exercise) {

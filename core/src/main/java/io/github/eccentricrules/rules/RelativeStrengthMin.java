@@ -73,8 +73,11 @@ final class RelativeStrengthMin extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
-        return Message.verbatim("Your maximum of " + maximum(exercise).orElseThrow() + " is " + measure.measuredText()
-                + "; " + measure.limitText() + " is a good base for overload. Nothing to change.");
+        return Message.of(
+                        "relative-strength-min",
+                        "Your maximum of {maximum} is {measured}; {limit} is a good base for overload. Nothing to"
+                                + " change.")
+                .with("maximum", maximum(exercise).orElseThrow());
     }
 
     private static Optional<Load> maximum(ExerciseSubject exercise) {

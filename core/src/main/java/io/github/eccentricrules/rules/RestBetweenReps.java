@@ -90,11 +90,16 @@ final class RestBetweenReps extends LimitRule<SetSubject> {
 
     @Override
     protected Message message(SetSubject set, Measure measure) {
-        return Message.verbatim(
-                "The rest between the reps of this set " + Words.is(set, "is ", "was ") + measure.measuredText()
-                        + "; where " + (hangsEachRep(set) ? "releasers are hung again " : "a partner returns the load ")
-                        + (measure.comparison() == Comparison.AT_LEAST ? "at least " : "at most ") + measure.limitText()
-                        + " are usual. Nothing to change.");
+        Message message = hangsEachRep(set)
+                ? Message.of(
+                        "rest-between-reps.cluster",
+                        "The rest between the reps of this set {planned|is|was} {measured}; where releasers are hung"
+                                + " again {low|at least|at most} {limit} are usual. Nothing to change.")
+                : Message.of(
+                        "rest-between-reps",
+                        "The rest between the reps of this set {planned|is|was} {measured}; where a partner returns the"
+                                + " load {low|at least|at most} {limit} are usual. Nothing to change.");
+        return message.with("low", measure.comparison() == Comparison.AT_LEAST);
     }
 
     private static boolean hangsEachRep(SetSubject set) {

@@ -73,7 +73,7 @@ final class RestBetweenSets extends LimitRule<SetSubject> {
 
     @Override
     protected Message message(SetSubject set, Measure measure) {
-        return Message.verbatim(Words.is(set, "The rest before this set is ", "The rest before this set was ")
-                + measure.measuredText() + "; take at least " + measure.limitText() + ".");
+        return Message.of(
+                "rest-between-sets", "The rest before this set {planned|is|was} {measured}; take at least {limit}.");
     }
 }

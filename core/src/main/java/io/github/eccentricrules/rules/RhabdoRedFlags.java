@@ -50,9 +50,11 @@ final class RhabdoRedFlags extends Rule<SessionSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
-                        Message.verbatim("Do not train: " + Words.and(flags)
-                                + " can mean rhabdomyolysis. Seek medical care now, and ask"
-                                + " for a creatine kinase test."));
+                        Message.of(
+                                        "rhabdo-red-flags",
+                                        "Do not train: {signs} can mean rhabdomyolysis. Seek medical care now, and ask"
+                                                + " for a creatine kinase test.")
+                                .with("signs", Words.and(flags)));
     }
 
     private static Set<RedFlag> flags(SessionSubject session) {

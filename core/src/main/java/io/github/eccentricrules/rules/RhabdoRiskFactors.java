@@ -24,7 +24,11 @@ import java.util.Set;
  * or of the muscles cannot take the warning away; it can only fail to make it an error.
  */
 final class RhabdoRiskFactors extends Rule<SessionSubject> {
-    static final String WATCH = "get medical care for dark urine, swelling or weakness.";
+    static final Message WATCH =
+            Message.of("rhabdo-risk-factors.watch", "get medical care for dark urine, swelling or weakness");
+
+    private static final Message START_LIGHT =
+            Message.of("rhabdo-risk-factors.start-light", "ask a doctor, and start with light ones");
 
     private static final Set<Condition> RISKS = Set.of(
             Condition.PRIOR_RHABDOMYOLYSIS,
@@ -61,21 +65,28 @@ final class RhabdoRiskFactors extends Rule<SessionSubject> {
         if (risks.isEmpty()) {
             return Outcome.satisfied();
         }
-        String risk = "You report " + Words.and(risks) + ", which can make rhabdomyolysis more likely";
         for (ExerciseSubject exercise : session.exercises()) {
             Optional<MuscleGroup> muscle = exercise.hasOverload() ? unaccustomed(exercise) : Optional.empty();
             if (muscle.isPresent()) {
                 return Outcome.violated(
                                 Severity.ERROR,
-                                Message.verbatim(risk + ", and negatives are new to your " + Words.name(muscle.get())
-                                        + "; " + Words.is(session, "ask a doctor, and start with light ones.", WATCH)))
+                                Message.of(
+                                                "rhabdo-risk-factors.unaccustomed",
+                                                "You report {risks}, which can make rhabdomyolysis more likely, and"
+                                                        + " negatives are new to your {muscle}; {advice}.")
+                                        .with("risks", Words.and(risks))
+                                        .with("muscle", Words.name(muscle.get()))
+                                        .with("advice", session.isPlanned() ? START_LIGHT : WATCH))
                         .at(exercise);
             }
         }
         return Outcome.violated(
                 Severity.WARNING,
-                Message.verbatim(
-                        risk + "; ask a doctor before " + Words.is(session, "overload.", "further overload.")));
+                Message.of(
+                                "rhabdo-risk-factors",
+                                "You report {risks}, which can make rhabdomyolysis more likely; ask a doctor before"
+                                        + " {planned|overload|further overload}.")
+                        .with("risks", Words.and(risks)));
     }
 
     /** Finds a primary muscle that is known to have done nothing like it of late. */

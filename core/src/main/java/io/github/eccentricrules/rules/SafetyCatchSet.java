@@ -61,8 +61,11 @@ final class SafetyCatchSet extends Rule<SetSubject> {
         }
         return Outcome.violated(
                 Severity.ERROR,
-                Message.verbatim("Nothing catches " + set.value().load().orElseThrow() + " if you cannot hold it; "
-                        + Words.is(set, "set", "next time set") + " pins or safety arms just below the bottom."));
+                Message.of(
+                                "safety-catch-set",
+                                "Nothing catches {load} if you cannot hold it; {planned|set|next time set} pins or"
+                                        + " safety arms just below the bottom.")
+                        .with("load", set.value().load().orElseThrow()));
     }
 
     private static boolean canBury(LoadPosition position) {

@@ -33,6 +33,14 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
     /** The shortest times that raise a warning. */
     private static final Map<SetMethod, Parameter> FLOOR = MethodLimits.minDescent()[0].byMethod();
 
+    private static final Message FELL = Message.of(
+            "set-stop-on-slowdown.dropped",
+            "The load fell in rep {rep}, and the set went on for {more}; end a set at the first rep that you cannot slow"
+                    + " down.");
+    private static final Message TOO_FAST = Message.of(
+            "set-stop-on-slowdown",
+            "Rep {rep} was lowered in {measured}, under {limit}, and the set went on for {more}; end a set at the first"
+                    + " rep that you cannot slow down.");
     private static final double CLEARLY = 1e-6;
     private static final Datum<SetSubject> DESCENTS =
             new Datum<>(Datum.DESCENT.name(), set -> followed(set).stream().allMatch(Datum.DESCENT.known()));
@@ -68,16 +76,12 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
         }
         for (RepSubject rep : followed(set)) {
             if (rep.value().dropped().orElse(false)) {
-                return wentOn(rep, "The load fell in rep " + rep.number());
+                return wentOn(rep, FELL);
             }
             if (rep.descent().isPresent()) {
                 Measure measure = compare(rep, parameters);
                 if (measure.margin().signum() < 0) {
-                    return wentOn(
-                                    rep,
-                                    "Rep " + rep.number() + " was lowered in " + measure.measuredText() + ", under "
-                                            + measure.limitText())
-                            .with(measure);
+                    return wentOn(rep, TOO_FAST).with(measure);
                 }
             }
         }
@@ -97,13 +101,11 @@ final class SetStopOnSlowdown extends Rule<SetSubject> {
         return least;
     }
 
-    private static Outcome.Violated wentOn(RepSubject rep, String what) {
+    private static Outcome.Violated wentOn(RepSubject rep, Message message) {
         List<RepSubject> all = rep.set().reps();
-        String more = Unit.REPS.format(BigDecimal.valueOf(all.size() - rep.number()));
         return Outcome.violated(
                         Severity.WARNING,
-                        Message.verbatim(what + ", and the set went on for " + more
-                                + "; end a set at the first rep that you cannot slow down."))
+                        message.with("rep", rep.number()).with("more", all.size() - rep.number(), Unit.REPS))
                 .at(all.get(rep.number()));
     }
 

@@ -46,7 +46,7 @@ final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
-        return Message.verbatim(Words.sentence(Words.name(exercise.value())) + Words.is(exercise, " has ", " had ")
-                + measure.measuredText() + " of negatives; do at most " + measure.limitText() + ".");
+        return Message.of(
+                "sets-per-exercise-max", "{Exercise} {planned|has|had} {measured} of negatives; do at most {limit}.");
     }
 }

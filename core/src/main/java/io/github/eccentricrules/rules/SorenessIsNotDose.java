@@ -48,7 +48,9 @@ final class SorenessIsNotDose extends LimitRule<SessionSubject> {
 
     @Override
     protected Message message(SessionSubject session, Measure measure) {
-        return Message.verbatim("Soreness was " + measure.measuredText()
-                + "; it says little about damage or progress, so it is nothing to aim for. Nothing to change.");
+        return Message.of(
+                "soreness-is-not-dose",
+                "Soreness was {measured}; it says little about damage or progress, so it is nothing to aim for. Nothing"
+                        + " to change.");
     }
 }

@@ -42,8 +42,9 @@ final class SpotterAttentive extends Rule<SetSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
-                        Message.verbatim(
-                                "The training partner is not attentive; do not start the set before they are briefed, watch the"
-                                        + " load and are ready to take it."));
+                        Message.of(
+                                "spotter-attentive",
+                                "The training partner is not attentive; do not start the set before they are briefed,"
+                                        + " watch the load and are ready to take it."));
     }
 }

@@ -83,8 +83,7 @@ final class SpotterCount extends Rule<SetSubject> {
         }
         return measure.get().margin().signum() >= 0
                 ? Outcome.satisfied()
-                : Outcome.violated(Severity.ERROR, Message.verbatim(message(set)))
-                        .with(measure.get());
+                : Outcome.violated(Severity.ERROR, message(set)).with(measure.get());
     }
 
     @Override
@@ -116,16 +115,24 @@ final class SpotterCount extends Rule<SetSubject> {
         return percent.isEmpty() || percent.getAsDouble() > parameters.number(MAX_PERCENT_ON_BACK_OR_OVERHEAD);
     }
 
-    private static String message(SetSubject set) {
-        String only = Words.is(set, "This set is planned with only 1 partner", "This set was done with only 1 partner");
+    private static Message message(SetSubject set) {
         if (set.method() == SetMethod.PARTNER_FORCED) {
-            return only + ", who presses on the bar; have a second one stand by to rescue you.";
+            return Message.of(
+                    "spotter-count.presses",
+                    "This set {planned|is planned|was done} with only 1 partner, who presses on the bar; have a second"
+                            + " one stand by to rescue you.");
         }
         OptionalDouble percent = set.percentOfOneRepMax();
-        String part = percent.isEmpty()
-                ? ""
-                : " (" + Unit.PERCENT.format(BigDecimal.valueOf(percent.getAsDouble()))
-                        + " of your one-repetition maximum)";
-        return only + " for " + set.value().load().orElseThrow() + part + "; have at least 2 stand by.";
+        Message message = percent.isEmpty()
+                ? Message.of(
+                        "spotter-count",
+                        "This set {planned|is planned|was done} with only 1 partner for {load}; have at least 2 stand"
+                                + " by.")
+                : Message.of(
+                                "spotter-count.percent",
+                                "This set {planned|is planned|was done} with only 1 partner for {load} ({percent} of"
+                                        + " your one-repetition maximum); have at least 2 stand by.")
+                        .with("percent", BigDecimal.valueOf(percent.getAsDouble()), Unit.PERCENT);
+        return message.with("load", set.value().load().orElseThrow());
     }
 }

@@ -46,20 +46,20 @@ final class SpotterKnownAttentive extends Rule<SetSubject> {
         if (attentive.isEmpty()) {
             return Outcome.violated(
                     Severity.WARNING,
-                    Message.verbatim(Words.is(set, "Nobody says whether ", "Nobody recorded whether ")
-                            + "your training partner " + Words.is(set, "is", "was")
-                            + " attentive; ask them to watch every repetition, and agree on"
-                            + " signals and on the number of repetitions."));
+                    Message.of(
+                            "spotter-attentive.unknown",
+                            "Nobody {planned|says|recorded} whether your training partner {planned|is|was} attentive;"
+                                    + " ask them to watch every repetition, and agree on signals and on the number of"
+                                    + " repetitions."));
         }
         return attentive.get()
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.ERROR,
-                        Message.verbatim(Words.is(
-                                set,
-                                "Your training partner is not attentive; do not start the set before they are"
-                                        + " briefed, watch the load and are ready to take it.",
-                                "Your training partner was not attentive; start no further set before they are"
-                                        + " briefed, watch the load and are ready to take it.")));
+                        Message.of(
+                                "spotter-attentive.inattentive",
+                                "Your training partner {planned|is|was} not attentive; {planned|do not start the"
+                                        + " set|start no further set} before they are briefed, watch the load and are"
+                                        + " ready to take it."));
     }
 }

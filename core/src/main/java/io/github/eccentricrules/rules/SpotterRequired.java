@@ -39,12 +39,18 @@ final class SpotterRequired extends LimitRule<SetSubject> {
 
     @Override
     protected Message message(SetSubject set, Measure measure) {
-        String enough = "; have at least " + measure.limitText() + " stand by.";
         if (set.spotters().isEmpty()) {
-            return Message.verbatim("No training partner is recorded for this set" + enough);
+            return Message.of(
+                    "spotter-required.not-recorded",
+                    "No training partner is recorded for this set; have at least {limit} stand by.");
         }
-        String there = measure.measured().signum() == 0 ? "nobody" : "only " + measure.measuredText();
-        return Message.verbatim(
-                Words.is(set, "This set is planned with ", "This set was done with ") + there + " to spot" + enough);
+        return measure.measured().signum() == 0
+                ? Message.of(
+                        "spotter-required.nobody",
+                        "This set {planned|is planned|was done} with nobody to spot; have at least {limit} stand by.")
+                : Message.of(
+                        "spotter-required",
+                        "This set {planned|is planned|was done} with only {measured} to spot; have at least {limit}"
+                                + " stand by.");
     }
 }

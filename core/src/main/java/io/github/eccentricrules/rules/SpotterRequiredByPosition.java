@@ -80,23 +80,36 @@ final class SpotterRequiredByPosition extends LimitRule<SetSubject> {
 
     @Override
     protected Message message(SetSubject set, Measure measure) {
-        return Message.verbatim(who(set, measure) + " load " + where(set) + "; have at least " + measure.limitText()
-                + " stand by" + instead(set));
+        return who(set, measure)
+                .with("position", position(set))
+                .with("advice", advice(set).with(measure));
     }
 
-    private static String who(SetSubject set, Measure measure) {
+    private static Message who(SetSubject set, Measure measure) {
         if (set.spotters().isEmpty()) {
-            return "No training partner is recorded for this set, which had a";
+            return Message.of(
+                    "spotter-required.position-not-recorded",
+                    "No training partner is recorded for this set, which had a load {position}; {advice}.");
         }
-        String there = measure.measured().signum() == 0 ? "nobody" : "only " + measure.measuredText();
-        return Words.is(set, "This set is planned with ", "This set was recorded with ") + there + " to spot a";
+        return measure.measured().signum() == 0
+                ? Message.of(
+                        "spotter-required.position-nobody",
+                        "This set {planned|is planned|was recorded} with nobody to spot a load {position}; {advice}.")
+                : Message.of(
+                        "spotter-required.position",
+                        "This set {planned|is planned|was recorded} with only {measured} to spot a load {position};"
+                                + " {advice}.");
     }
 
-    private static String instead(SetSubject set) {
+    private static Message advice(SetSubject set) {
         if (!Trap.isOverFace(set)) {
-            return ", or leave the load on pins or safety arms.";
+            return Message.of(
+                    "spotter-required.or-pins",
+                    "have at least {limit} stand by, or leave the load on pins or safety arms");
         }
-        return Trap.isLeftOnPins(set) ? "; pins do not count there." : ".";
+        return Trap.isLeftOnPins(set)
+                ? Message.of("spotter-required.not-pins", "have at least {limit} stand by; pins do not count there")
+                : Message.of("spotter-required.stand-by", "have at least {limit} stand by");
     }
 
     private static boolean pinsSuffice(SetSubject set, Parameters parameters) {
@@ -105,11 +118,11 @@ final class SpotterRequiredByPosition extends LimitRule<SetSubject> {
         return allowed && Trap.isLeftOnPins(set);
     }
 
-    private static String where(SetSubject set) {
+    private static Message position(SetSubject set) {
         return switch (set.exercise().loadPosition().orElseThrow()) {
-            case OVER_FACE -> "over your face";
-            case ON_BACK -> "on your back";
-            default -> "over your head";
+            case OVER_FACE -> Message.of("spotter-required.over-face", "over your face");
+            case ON_BACK -> Message.of("spotter-required.on-back", "on your back");
+            default -> Message.of("spotter-required.overhead", "over your head");
         };
     }
 }

@@ -76,7 +76,7 @@ final class SpotterStrength extends Rule<SetSubject> {
     protected Outcome judge(SetSubject set, Parameters parameters) {
         Measure measure = measure(set, parameters).orElseThrow();
         if (measure.margin().signum() < 0) {
-            return Outcome.violated(Severity.WARNING, Message.verbatim(message(set, measure, parameters)))
+            return Outcome.violated(Severity.WARNING, message(set, measure, parameters))
                     .with(measure);
         }
         return set.lacksBodyMass() ? Outcome.notEvaluated(Datum.BODY_MASS) : Outcome.satisfied();
@@ -101,10 +101,15 @@ final class SpotterStrength extends Rule<SetSubject> {
         return set.value().spotters().flatMap(Spotters::capacity).orElseThrow();
     }
 
-    private static String message(SetSubject set, Measure measure, Parameters parameters) {
-        return "To return " + set.value().load().orElseThrow() + " your partners may have to lift "
-                + Unit.KILOGRAMS.format(measure.limit()) + ", if you are tired and lift "
-                + Unit.PERCENT.format(parameters.value(MAX_OWN_SHARE)) + " of your maximum; together they can lift "
-                + capacity(set) + ". Find stronger partners or more of them, or lower less.";
+    private static Message message(SetSubject set, Measure measure, Parameters parameters) {
+        return Message.of(
+                        "spotter-strength",
+                        "To return {load} your partners may have to lift {rest}, if you are tired and lift {share} of"
+                                + " your maximum; together they can lift {capacity}. Find stronger partners or more of"
+                                + " them, or lower less.")
+                .with("load", set.value().load().orElseThrow())
+                .with("rest", measure.limit(), Unit.KILOGRAMS)
+                .with("share", parameters.value(MAX_OWN_SHARE), Unit.PERCENT)
+                .with("capacity", capacity(set));
     }
 }

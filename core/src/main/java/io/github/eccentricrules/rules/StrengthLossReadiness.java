@@ -52,8 +52,9 @@ final class StrengthLossReadiness extends LimitRule<SessionSubject> {
 
     @Override
     protected Message message(SessionSubject session, Measure measure) {
-        return Message.verbatim(Words.is(session, "You lack ", "You lacked ") + measure.measuredText()
-                + " of your usual strength; do negatives only when you lack at most " + measure.limitText()
-                + " of it.");
+        return Message.of(
+                "strength-loss-readiness",
+                "You {planned|lack|lacked} {measured} of your usual strength; do negatives only when you lack at most"
+                        + " {limit} of it.");
     }
 }

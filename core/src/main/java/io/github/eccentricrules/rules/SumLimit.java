@@ -42,6 +42,11 @@ abstract class SumLimit<S extends Subject> extends LimitRule<S> {
         return Double.NaN;
     }
 
+    /** Tells whether all parts of the sum are known. */
+    final boolean isWhole(S subject) {
+        return missing(subject).isEmpty();
+    }
+
     /** Says so of a sum of which something is not known. */
     final String atLeast(S subject) {
         return missing(subject).isEmpty() ? "" : "at least ";

@@ -37,9 +37,9 @@ final class TechniqueCompetence extends Rule<SessionSubject> {
                 ? Outcome.satisfied()
                 : Outcome.violated(
                         Severity.WARNING,
-                        Message.verbatim(
+                        Message.of(
+                                "technique-competence",
                                 "No coach has attested your technique; have one watch you at 80 % of your one-repetition"
-                                        + " maximum before "
-                                        + Words.is(session, "this session.", "the next overload.")));
+                                        + " maximum before {planned|this session|the next overload}."));
     }
 }

@@ -59,8 +59,11 @@ final class TempoNotationValid extends Rule<SetSubject> {
         if (eccentric.isEmpty()) {
             return Outcome.violated(
                     Severity.WARNING,
-                    Message.verbatim("The tempo " + tempo
-                            + " lowers as fast as possible; give the descent a time, as 4-0-1-0 does."));
+                    Message.of(
+                                    "tempo-notation-valid.explosive",
+                                    "The tempo {tempo} lowers as fast as possible; give the descent a time, as 4-0-1-0"
+                                            + " does.")
+                            .with("tempo", Message.verbatim(tempo.toString())));
         }
         Optional<RepSubject> furthest = furthest(set, eccentric.get());
         if (furthest.isEmpty()) {
@@ -69,13 +72,7 @@ final class TempoNotationValid extends Rule<SetSubject> {
         Measure measure = difference(furthest.get(), eccentric.get(), parameters);
         return measure.margin().signum() >= 0
                 ? Outcome.satisfied()
-                : Outcome.violated(
-                                Severity.WARNING,
-                                Message.verbatim("The tempo " + tempo + " lowers in " + tempo.eccentric()
-                                        + " s, but this repetition in "
-                                        + Unit.SECONDS.format(seconds(
-                                                furthest.get().value().descent().orElseThrow()))
-                                        + "; give both the same time."))
+                : Outcome.violated(Severity.WARNING, message(tempo, furthest.get()))
                         .with(measure)
                         .at(furthest.get());
     }
@@ -85,6 +82,17 @@ final class TempoNotationValid extends Rule<SetSubject> {
         Duration eccentric =
                 set.value().tempo().orElseThrow().eccentric().duration().orElseThrow();
         return furthest(set, eccentric).map(rep -> difference(rep, eccentric, parameters));
+    }
+
+    /** The seconds of the tempo are those of its notation, however many decimals that has. */
+    private static Message message(Tempo tempo, RepSubject rep) {
+        return Message.of(
+                        "tempo-notation-valid",
+                        "The tempo {tempo} lowers in {eccentric} s, but this repetition in {descent}; give both the"
+                                + " same time.")
+                .with("tempo", Message.verbatim(tempo.toString()))
+                .with("eccentric", Message.verbatim(tempo.eccentric().toString()))
+                .with("descent", seconds(rep.value().descent().orElseThrow()), Unit.SECONDS);
     }
 
     /** The first of the repetitions that have a descent of their own and lie furthest from the tempo. */

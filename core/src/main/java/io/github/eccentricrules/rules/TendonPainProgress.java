@@ -69,15 +69,17 @@ final class TendonPainProgress extends Rule<ExerciseSubject> {
         if (added.isEmpty()) {
             return Kept.unlessMissing(exercise, LOAD_OF_ALL);
         }
-        String more = "The load is " + added.get().measuredText() + " more than ";
         return Outcome.violated(
                         Severity.INFO,
-                        Message.verbatim(
-                                hurts(exercise)
-                                        ? more
-                                                + "last time, and the tendon hurts; add load only when it is free of pain."
-                                        : more + "in the sessions before; add at most "
-                                                + added.get().limitText() + " a week."))
+                        hurts(exercise)
+                                ? Message.of(
+                                        "tendon-pain-progress.hurts",
+                                        "The load is {measured} more than last time, and the tendon hurts; add load"
+                                                + " only when it is free of pain.")
+                                : Message.of(
+                                        "tendon-pain-progress",
+                                        "The load is {measured} more than in the sessions before; add at most {limit}"
+                                                + " a week."))
                 .with(added.get());
     }
 

@@ -52,8 +52,10 @@ final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
-        return Message.verbatim("You have trained for " + measure.measuredText() + "; start "
-                + Words.work(exercise.negatives().get(0).method()) + " only after at least " + measure.limitText()
-                + " of consistent training.");
+        return Message.of(
+                        "training-status-min.by-method",
+                        "You have trained for {measured}; start {work} only after at least {limit} of consistent"
+                                + " training.")
+                .with("work", Words.work(exercise.negatives().get(0).method()));
     }
 }

@@ -39,7 +39,8 @@ final class TrainingStatusMin extends LimitRule<SessionSubject> {
 
     @Override
     protected Message message(SessionSubject session, Measure measure) {
-        return Message.verbatim("You have trained for " + measure.measuredText()
-                + "; build a base with ordinary sets until it is at least " + measure.limitText() + ".");
+        return Message.of(
+                "training-status-min",
+                "You have trained for {measured}; build a base with ordinary sets until it is at least {limit}.");
     }
 }

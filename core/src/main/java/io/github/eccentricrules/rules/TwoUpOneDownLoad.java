@@ -55,22 +55,30 @@ final class TwoUpOneDownLoad extends Rule<SetSubject> {
         if (percent.isPresent()) {
             return Outcome.violated(
                             Severity.WARNING,
-                            Message.verbatim(set.value().load().orElseThrow() + " is "
-                                    + percent.get().measuredText() + " of what both limbs lift; lower "
-                                    + Span.limit(percent.get()) + " of it with one."))
+                            Message.of(
+                                            "two-up-one-down-load",
+                                            "{load} is {measured} of what both limbs lift; lower at most {limit} of it"
+                                                    + " with one.")
+                                    .with("load", set.value().load().orElseThrow()))
                     .with(percent.get());
         }
         if (!set.reps().isEmpty()) {
             Measure reps = REPS.compare(set.reps().size(), parameters);
             if (Span.isPassed(reps)) {
-                return Outcome.violated(
-                                Severity.WARNING,
-                                Message.verbatim("This set " + Words.is(set, "has ", "had ") + reps.measuredText()
-                                        + "; do " + Span.limit(reps) + " with each limb."))
-                        .with(reps);
+                return Outcome.violated(Severity.WARNING, words(reps)).with(reps);
             }
         }
         return Kept.unlessMissing(set, Datum.LOAD, Datum.TWO_LIMB_MAX, Datum.REPS, MovedLoad.BODY_MASS);
+    }
+
+    private static Message words(Measure reps) {
+        return reps.comparison() == Comparison.AT_LEAST
+                ? Message.of(
+                        "two-up-one-down-load.too-few",
+                        "This set {planned|has|had} {measured}; do at least {limit} with each limb.")
+                : Message.of(
+                        "two-up-one-down-load.too-many",
+                        "This set {planned|has|had} {measured}; do at most {limit} with each limb.");
     }
 
     @Override

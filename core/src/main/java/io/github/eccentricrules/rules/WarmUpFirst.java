@@ -72,22 +72,27 @@ final class WarmUpFirst extends Rule<SessionSubject> {
         boolean generalIsShort = general.margin().signum() < 0;
         boolean rampIsShort = session.hasOverload() && ramp.margin().signum() < 0;
         if (done.isNone() && (generalIsShort || rampIsShort)) {
-            return none(session, general, generalIsShort ? general : ramp);
+            return none(session, parameters, generalIsShort ? general : ramp);
         }
         if (generalIsShort) {
-            String also = rampIsShort ? ", and do at least " + ramp.limitText() + " with lighter loads." : ".";
-            return Outcome.violated(
-                            Severity.WARNING,
-                            Message.verbatim("The general warm-up " + Words.is(session, "is ", "was ")
-                                    + general.measuredText() + "; take at least " + general.limitText() + also))
-                    .with(general);
+            Message message = rampIsShort
+                    ? Message.of(
+                                    "warm-up-first.both",
+                                    "The general warm-up {planned|is|was} {measured}; take at least {limit}, and do at"
+                                            + " least {sets} with lighter loads.")
+                            .with("sets", MIN_RAMP_SETS, parameters)
+                    : Message.of(
+                            "warm-up-first.general",
+                            "The general warm-up {planned|is|was} {measured}; take at least {limit}.");
+            return Outcome.violated(Severity.WARNING, message).with(general);
         }
         if (rampIsShort) {
             return Outcome.violated(
                             Severity.WARNING,
-                            Message.verbatim("The ramp up to the overload " + Words.is(session, "is ", "was ")
-                                    + ramp.measuredText() + "; do at least " + ramp.limitText()
-                                    + " with lighter loads first."))
+                            Message.of(
+                                    "warm-up-first.ramp",
+                                    "The ramp up to the overload {planned|is|was} {measured}; do at least {limit} with"
+                                            + " lighter loads first."))
                     .with(ramp);
         }
         return Outcome.satisfied();
@@ -118,12 +123,24 @@ final class WarmUpFirst extends Rule<SessionSubject> {
         return onlyOverloadNeedsAll && !session.hasOverload();
     }
 
-    private Outcome none(SessionSubject session, Measure general, Measure shortest) {
-        String none = Words.is(session, "No warm-up is planned", "There was no warm-up")
-                + " before the first negative; warm up for at least " + general.limitText();
-        return anyIsEnough(session)
-                ? Outcome.violated(Severity.WARNING, Message.verbatim(none + "."))
-                : Outcome.violated(Severity.ERROR, Message.verbatim(none + " and lead up with lighter sets."))
-                        .with(shortest);
+    private Outcome none(SessionSubject session, Parameters parameters, Measure shortest) {
+        if (anyIsEnough(session)) {
+            return Outcome.violated(
+                    Severity.WARNING,
+                    Message.of(
+                                    "warm-up-first.none",
+                                    "{planned|No warm-up is planned|There was no warm-up} before the first negative;"
+                                            + " warm up for at least {minutes}.")
+                            .with("minutes", MIN_GENERAL, parameters));
+        }
+        return Outcome.violated(
+                        Severity.ERROR,
+                        Message.of(
+                                        "warm-up-first",
+                                        "{planned|No warm-up is planned|There was no warm-up} before the first"
+                                                + " negative; warm up for at least {minutes} and lead up with lighter"
+                                                + " sets.")
+                                .with("minutes", MIN_GENERAL, parameters))
+                .with(shortest);
     }
 }

@@ -103,11 +103,17 @@ final class WeeklyProgressionLoad extends LimitRule<ExerciseSubject> {
 
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
-        boolean withBodyMass = exercise.sets().get(0).lowersBodyMass();
-        return Message.verbatim(
-                heaviest(exercise).orElseThrow() + Words.is(exercise, " is ", " was ") + measure.measuredText()
-                        + " more than the " + before(exercise).orElseThrow() + " of the last weeks"
-                        + (withBodyMass ? " with your body mass" : "") + "; add at most " + measure.limitText() + ".");
+        Message message = exercise.sets().get(0).lowersBodyMass()
+                ? Message.of(
+                        "weekly-progression-load.body-mass",
+                        "{load} {planned|is|was} {measured} more than the {before} of the last weeks with your body"
+                                + " mass; add at most {limit}.")
+                : Message.of(
+                        "weekly-progression-load",
+                        "{load} {planned|is|was} {measured} more than the {before} of the last weeks; add at most"
+                                + " {limit}.");
+        return message.with("load", heaviest(exercise).orElseThrow())
+                .with("before", before(exercise).orElseThrow());
     }
 
     private static Optional<Load> heaviest(ExerciseSubject exercise) {

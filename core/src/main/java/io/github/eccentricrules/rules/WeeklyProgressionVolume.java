@@ -90,10 +90,13 @@ final class WeeklyProgressionVolume extends LimitRule<ExerciseSubject> {
     @Override
     protected Message message(ExerciseSubject exercise, Measure measure) {
         WeeklyReps weeks = steepest(exercise).orElseThrow();
-        return Message.verbatim(
-                "Negatives for " + Words.name(weeks.muscle()) + Words.is(exercise, " rise ", " rose ") + "by "
-                        + measure.measuredText() + ", from " + weeks.before().count() + " reps a week to " + weeks.now()
-                        + "; let them rise by at most " + measure.limitText() + ".");
+        return Message.of(
+                        "weekly-progression-volume",
+                        "Negatives for {muscle} {planned|rise|rose} by {measured}, from {before} reps a week to {now};"
+                                + " let them rise by at most {limit}.")
+                .with("muscle", Words.name(weeks.muscle()))
+                .with("before", weeks.before().count())
+                .with("now", weeks.now());
     }
 
     /** Finds the largest gain of those that are known. */

@@ -1,7 +1,6 @@
 package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Message;
-import io.github.eccentricrules.engine.Subject;
 import io.github.eccentricrules.model.Condition;
 import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.Exercise;
@@ -78,14 +77,11 @@ final class Words {
         return Message.and(constants.stream().map(Words::name).toList());
     }
 
-    // TO GO: what is below speaks English only, and goes with the last rule that uses it.
-
-    static String is(Subject subject, String planned, String performed) {
-        return subject.session().isPlanned() ? planned : performed;
-    }
-
-    static String sentence(Object words) {
-        String text = words.toString();
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    static Message range(Range range) {
+        return range.isFixed()
+                ? Message.of("range.of-one", "{least}").with("least", range.min())
+                : Message.of("range", "{least} to {most}")
+                        .with("least", range.min())
+                        .with("most", range.max());
     }
 }

@@ -1,0 +1,60 @@
+package io.github.eccentricrules.examples.custom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the guide true: its listings are parts of the programs that are compiled and run here. */
+class ReadmeTest {
+    @Test
+    void everyListingIsPartOfAProgram() throws IOException {
+        String programs = programs();
+        List<String> listings = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .map((MatchResult listing) -> flat(listing.group(1)))
+                .toList();
+        assertEquals(5, listings.size());
+        listings.forEach(listing -> assertTrue(programs.contains(listing), listing));
+    }
+
+    @Test
+    void theExampleStaysUnder150Lines() throws IOException {
+        try (Stream<String> lines = sources().map(ReadmeTest::read).flatMap(String::lines)) {
+            assertTrue(lines.count() < 150, "the example with its tests must be under 150 lines");
+        }
+    }
+
+    private static String programs() throws IOException {
+        try (Stream<Path> sources = sources()) {
+            return flat(String.join("\n", sources.map(ReadmeTest::read).toList()));
+        }
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        return Files.walk(Path.of("src"))
+                .filter(path -> path.toString().endsWith(".java") && !path.endsWith("ReadmeTest.java"));
+    }
+
+    /** Leaves the indentation out of account. */
+    private static String flat(String code) {
+        return code.lines().map(String::strip).reduce("", (all, line) -> all + line + "\n");
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
