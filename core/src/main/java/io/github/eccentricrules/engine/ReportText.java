@@ -78,8 +78,7 @@ final class ReportText {
         count(
                 parts,
                 byPlace.stream().flatMap(List::stream).filter(Kind::isAccepted).count(),
-                "report.accepted",
-                "{number} accepted {number|exception|exceptions}");
+                Message.of("report.accepted", "{number} accepted {number|exception|exceptions}"));
         count(
                 parts,
                 report.notEvaluated().stream().map(Gap::rule).distinct().count(),
