@@ -159,7 +159,7 @@ class WaiverProperties {
             @ForAll Given given, @ForAll("ruleSets") RuleSet rules, @ForAll("seeds") long seed) {
         Given known = named(given);
         List<Waiver> shuffled = new ArrayList<>(waivers(rules, known, seed).waivers());
-        shuffled.addAll(shuffled);
+        shuffled.addAll(List.copyOf(shuffled));
         Collections.shuffle(shuffled, new Random(seed));
 
         assertEquals(waivers(rules, known, seed), new Waivers(shuffled));

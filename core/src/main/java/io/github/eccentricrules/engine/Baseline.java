@@ -221,12 +221,12 @@ public record Baseline(List<Known> known) {
     private static List<Integer> left(List<Known> before, Map<Integer, Known> found) {
         List<Known> unused = new ArrayList<>(before);
         unused.sort(ORDER.reversed());
-        List<Integer> left = new ArrayList<>(found.keySet());
-        left.sort(Comparator.comparing(found::get, ORDER));
+        List<Map.Entry<Integer, Known>> left = new ArrayList<>(found.entrySet());
+        left.sort(Map.Entry.comparingByValue(ORDER));
         for (boolean alike : new boolean[] {true, false}) {
-            left.removeIf(index -> takeFirst(unused, found.get(index), alike));
+            left.removeIf(one -> takeFirst(unused, one.getValue(), alike));
         }
-        return left;
+        return left.stream().map(Map.Entry::getKey).toList();
     }
 
     private static boolean takeFirst(List<Known> unused, Known now, boolean alike) {
