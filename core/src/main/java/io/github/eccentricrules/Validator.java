@@ -8,6 +8,7 @@ import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.Verdict;
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.remedy.Repair;
@@ -23,9 +24,11 @@ import java.util.Optional;
  */
 public final class Validator {
     private final RuleSet ruleSet;
+    private final Waivers waivers;
 
-    private Validator(RuleSet ruleSet) {
+    private Validator(RuleSet ruleSet, Waivers waivers) {
         this.ruleSet = requireNonNull(ruleSet, "ruleSet").requireConsistent();
+        this.waivers = requireNonNull(waivers, "waivers");
     }
 
     /**
@@ -36,7 +39,7 @@ public final class Validator {
      * @return the report
      */
     public static Report check(Session session) {
-        return report(RuleSets.negatives(), session);
+        return report(RuleSets.negatives(), session, Optional.empty(), Waivers.none());
     }
 
     /**
@@ -47,7 +50,7 @@ public final class Validator {
      * @return the report
      */
     public static Report check(Session session, History history) {
-        return report(RuleSets.negatives(), session, history);
+        return report(RuleSets.negatives(), session, known(history), Waivers.none());
     }
 
     /**
@@ -58,7 +61,19 @@ public final class Validator {
      * @throws IllegalArgumentException if limits that are set contradict each other, such as a minimum above its maximum
      */
     public static Validator of(RuleSet ruleSet) {
-        return new Validator(ruleSet);
+        return new Validator(ruleSet, Waivers.none());
+    }
+
+    /**
+     * Returns a validator whose reports mark what is accepted. Nothing vanishes from them: every violation stays where it
+     * is, and gaps, failures, and what passed and what is silenced stay as they are. {@link #verdicts} and {@link #compare}
+     * say what the rules find, and know of no waivers.
+     *
+     * @param accepted what is accepted; it takes the place of what this validator accepts
+     * @return the validator
+     */
+    public Validator waiving(Waivers accepted) {
+        return new Validator(ruleSet, accepted);
     }
 
     /**
@@ -68,7 +83,7 @@ public final class Validator {
      * @return the report
      */
     public Report validate(Session session) {
-        return report(ruleSet, session);
+        return report(ruleSet, session, Optional.empty(), waivers);
     }
 
     /**
@@ -79,7 +94,7 @@ public final class Validator {
      * @return the report
      */
     public Report validate(Session session, History history) {
-        return report(ruleSet, session, history);
+        return report(ruleSet, session, known(history), waivers);
     }
 
     /**
@@ -90,8 +105,7 @@ public final class Validator {
      * @return the verdicts, rule by rule
      */
     public List<Verdict> verdicts(Session session, History history) {
-        return Evaluation.verdicts(
-                ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
+        return Evaluation.verdicts(ruleSet, requireNonNull(session, "session"), known(history));
     }
 
     /**
@@ -103,7 +117,7 @@ public final class Validator {
      * @return the comparison, rule by rule
      */
     public RuleSetComparison compare(RuleSet other, Session session, History history) {
-        return RuleSetComparison.of(ruleSet, other, session, Optional.of(requireNonNull(history, "history")));
+        return RuleSetComparison.of(ruleSet, other, session, known(history));
     }
 
     /**
@@ -139,7 +153,7 @@ public final class Validator {
      * @throws IllegalArgumentException if exercises or an end are in the header, or no session could have it
      */
     public LiveCheck live(Session.Builder header) {
-        return new LiveCheck(ruleSet, header, Optional.empty());
+        return new LiveCheck(ruleSet, header, Optional.empty(), waivers);
     }
 
     /**
@@ -152,7 +166,7 @@ public final class Validator {
      * @throws IllegalArgumentException if exercises or an end are in the header, or no session could have it
      */
     public LiveCheck live(Session.Builder header, History history) {
-        return new LiveCheck(ruleSet, header, Optional.of(requireNonNull(history, "history")));
+        return new LiveCheck(ruleSet, header, known(history), waivers);
     }
 
     /** {@return the rule set that this validator judges by} */
@@ -160,12 +174,16 @@ public final class Validator {
         return ruleSet;
     }
 
-    private static Report report(RuleSet ruleSet, Session session) {
-        return Evaluation.report(ruleSet, requireNonNull(session, "session"), Optional.empty());
+    /** {@return what this validator accepts} */
+    public Waivers waivers() {
+        return waivers;
     }
 
-    private static Report report(RuleSet ruleSet, Session session, History history) {
-        return Evaluation.report(
-                ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
+    private static Report report(RuleSet ruleSet, Session session, Optional<History> history, Waivers waivers) {
+        return Evaluation.report(ruleSet, requireNonNull(session, "session"), history, waivers);
+    }
+
+    private static Optional<History> known(History history) {
+        return Optional.of(requireNonNull(history, "history"));
     }
 }

@@ -14,6 +14,8 @@ import io.github.eccentricrules.engine.Location;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.Violation;
+import io.github.eccentricrules.engine.Waiver;
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Rep;
@@ -70,6 +72,19 @@ class LiveProperties {
         new Told(rules, given).tellAll();
     }
 
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void liveMarksWhatIsAcceptedAsBatchDoes(@ForAll Given given, @ForAll("ruleSets") RuleSet rules) {
+        Waivers waivers = new Waivers(given.report(rules).violations().stream()
+                .filter(violation -> violation.message().length() % 2 == 0)
+                .map(violation -> Waiver.builder(violation.rule())
+                        .at(violation.location())
+                        .reason("a test")
+                        .acceptedBy("coach")
+                        .build())
+                .toList());
+        new Told(rules, given, waivers).tellAll();
+    }
+
     @Tag("long")
     @Property(tries = 12_000, edgeCases = EdgeCasesMode.NONE)
     void liveEqualsBatchInManySessions(@ForAll Given given, @ForAll("ruleSets") RuleSet rules) {
@@ -94,7 +109,11 @@ class LiveProperties {
         private record Place(String rule, Location location, Class<?> kind) {}
 
         Told(RuleSet rules, Given given) {
-            validator = Validator.of(rules);
+            this(rules, given, Waivers.none());
+        }
+
+        Told(RuleSet rules, Given given, Waivers waivers) {
+            validator = Validator.of(rules).waiving(waivers);
             session = given.session();
             history = given.history();
             live = history.map(known -> validator.live(header(session), known))

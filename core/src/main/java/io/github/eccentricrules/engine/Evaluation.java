@@ -29,6 +29,20 @@ public final class Evaluation {
     }
 
     /**
+     * Judges a session, and marks what is accepted.
+     *
+     * @param ruleSet the rules
+     * @param session the session
+     * @param history the earlier sessions; empty if nothing is known of them
+     * @param waivers what is accepted
+     * @return the report
+     */
+    public static Report report(RuleSet ruleSet, Session session, Optional<History> history, Waivers waivers) {
+        return Acceptance.of(requireNonNull(waivers, "waivers"), session)
+                .mark(report(ruleSet, session, history), session);
+    }
+
+    /**
      * Returns which of the fields that the rules declare are not known at some place that they judge, for who tests
      * rules.
      *

@@ -160,8 +160,8 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
      * @param subject the subject
      * @param measure what was measured, against the limit to keep next time: that which is passed by most, of those that
      *     are more than a note, so that nobody who does as told is warned again
-     * @return words for the athlete, of which the gaps {@code planned}, {@code measured} and {@code limit} are filled by
-     *     the engine; where a {@link Quantity} is limited, they are made when somebody reads them, and are replaced by
+     * @return words for the athlete, of which the engine fills the gaps for whether it is a plan, the measured value
+     *     and its limit; where a {@link Quantity} is limited, they are made when somebody reads them, and are replaced by
      *     plain ones if this throws
      */
     protected abstract Message message(S subject, Measure measure);

@@ -31,6 +31,7 @@ public final class LiveCheck {
     private final @Nullable History history;
     private final SessionRecorder recorder;
     private final LiveJudgements judgements;
+    private final Waivers waivers;
     private @Nullable SetBounds bounds;
     private boolean plain;
     private int methods;
@@ -41,13 +42,15 @@ public final class LiveCheck {
      * @param ruleSet the rules
      * @param header what is known when the session starts, without exercises
      * @param history the earlier sessions; empty if nothing is known of them
+     * @param waivers what is accepted; it is marked as in a report
      * @throws IllegalArgumentException if exercises or an end are in the header, or no session could have it
      */
-    public LiveCheck(RuleSet ruleSet, Session.Builder header, Optional<History> history) {
+    public LiveCheck(RuleSet ruleSet, Session.Builder header, Optional<History> history, Waivers waivers) {
         this.plan = requireNonNull(ruleSet, "ruleSet").plan();
         this.history = requireNonNull(history, "history").orElse(null);
         this.recorder = SessionRecorder.of(header);
-        this.judgements = new LiveJudgements(plan);
+        this.waivers = requireNonNull(waivers, "waivers");
+        this.judgements = new LiveJudgements(plan, waivers);
     }
 
     /**
@@ -255,7 +258,8 @@ public final class LiveCheck {
     /** {@return the report of the session so far; before the first set it says that there is nothing to judge} */
     public Report report() {
         return recorder.session()
-                .map(session -> SessionCheck.report(plan, session, history))
+                .map(session ->
+                        Acceptance.of(waivers, session).mark(SessionCheck.report(plan, session, history), session))
                 .orElseGet(() -> SessionCheck.nothing(plan));
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 final class LiveJudgements {
     private final Plan plan;
     private final Settlement settlement;
+    private final Waivers waivers;
     private final Map<Owner, List<LiveJudgement>> standing = new HashMap<>();
     private final Map<String, List<Integer>> entriesOfExercise = new HashMap<>();
     private final List<Plan.Entry<?>> askedAfterRep = new ArrayList<>();
@@ -21,12 +22,15 @@ final class LiveJudgements {
     private boolean mustAskAboutExercise;
     private boolean standsAboutSet;
     private boolean silent;
+    /** Known with the first set; what it depends on stands in the header of a session. */
+    private @Nullable Acceptance acceptance;
 
     /** Names what a rule is asked about at once: a set, an exercise by the number of its first entry, or all. */
     private record Owner(int rule, int exercise, int set) {}
 
-    LiveJudgements(Plan plan) {
+    LiveJudgements(Plan plan, Waivers waivers) {
         this.plan = plan;
+        this.waivers = waivers;
         this.settlement = new Settlement(plan);
         for (Plan.Entry<?> entry : plan.entries) {
             if (!Settlement.ignoresReps(entry)) {
@@ -139,7 +143,7 @@ final class LiveJudgements {
         LiveChanges.Builder changes = new LiveChanges.Builder();
         for (Plan.Entry<?> entry : plan.entries) {
             List<LiveJudgement> after = new ArrayList<>();
-            whole.judgements(entry).forEach(judgement -> after.add(new LiveJudgement(judgement, settled)));
+            whole.judgements(entry).forEach(judgement -> after.add(live(judgement, settled, session)));
             put(new Owner(entry.index(), 0, 0), after);
             changes.compare(before.getOrDefault(entry.index(), List.of()), after);
         }
@@ -178,7 +182,7 @@ final class LiveJudgements {
         }
         List<LiveJudgement> after = new ArrayList<>();
         found.forEach(
-                judgement -> after.add(new LiveJudgement(judgement, settlement.isSettled(entry, judgement, setEnded))));
+                judgement -> after.add(live(judgement, settlement.isSettled(entry, judgement, setEnded), session)));
         put(owner, after);
         to.compare(before, after);
     }
@@ -204,7 +208,7 @@ final class LiveJudgements {
             if (whole || (reps == 1 && !found.isEmpty())) {
                 ask(entry, session, false, to);
             } else {
-                append(owner(entry, session), found, entry, to);
+                append(session, found, entry, to);
             }
         }
     }
@@ -223,13 +227,23 @@ final class LiveJudgements {
                 && gap.missing().equals(known.missing());
     }
 
-    private void append(Owner owner, List<Judgement> found, Plan.Entry<?> entry, LiveChanges.Builder to) {
+    private void append(SessionSubject session, List<Judgement> found, Plan.Entry<?> entry, LiveChanges.Builder to) {
         for (Judgement judgement : found) {
-            LiveJudgement live = new LiveJudgement(judgement, settlement.isSettled(entry, judgement, false));
-            standing.computeIfAbsent(owner, unused -> new ArrayList<>()).add(live);
+            LiveJudgement live = live(judgement, settlement.isSettled(entry, judgement, false), session);
+            standing.computeIfAbsent(owner(entry, session), unused -> new ArrayList<>())
+                    .add(live);
             standsAboutSet = true;
             to.appeared(live);
         }
+    }
+
+    private LiveJudgement live(Judgement judgement, boolean settled, SessionSubject session) {
+        Acceptance known = acceptance;
+        if (known == null) {
+            known = Acceptance.of(waivers, session.value());
+            acceptance = known;
+        }
+        return new LiveJudgement(known.mark(judgement), settled);
     }
 
     private void put(Owner owner, List<LiveJudgement> judgements) {

@@ -139,7 +139,7 @@ public record Location(
                 .with("rep", rep.orElse(0));
     }
 
-    private static void positive(Optional<Integer> number, String field) {
+    static void positive(Optional<Integer> number, String field) {
         if (requireNonNull(number, field).isPresent() && (number.get() < 1 || number.get() > MOST)) {
             throw new IllegalArgumentException(field + " must be from 1 to " + MOST + ", was " + number.get());
         }

@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /**
  * Tells what a rule set found in a session. It is {@linkplain #isClean() clean} only if nothing is broken, nothing is
- * unknown and nothing failed. Each rule of the set stands in at least one of the lists. The same session, history and
- * rule set give the same report, to the byte. Immutable and thread-safe.
+ * unknown and nothing failed. What somebody accepted with a {@link Waiver} stays in it, marked. Each rule of the set
+ * stands in at least one of the lists. The same session, history, rule set and waivers give the same report, to the byte.
+ * Immutable and thread-safe.
  *
  * <p>Places, words and notices are made when somebody reads them, so a report holds on to its session and history. Whoever
  * keeps reports for years keeps their text or JSON.
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param notApplicable the ids of the rules that had nothing to judge
  * @param failures the rules that threw
  * @param silenced the ids of the rules that say nothing because another one makes them beside the point; mostly none
+ * @param idleWaivers the waivers that concern the session and accept nothing in it, in their order
  * @param notices texts that the session asks for, whatever the verdicts
  */
 public record Report(
@@ -35,6 +37,7 @@ public record Report(
         List<String> notApplicable,
         List<Failure> failures,
         List<String> silenced,
+        List<IdleWaiver> idleWaivers,
         List<Notice> notices) {
     /**
      * Creates a report.
@@ -48,6 +51,7 @@ public record Report(
      * @param notApplicable the ids of the rules that had nothing to judge
      * @param failures the rules that threw
      * @param silenced the ids of the rules that say nothing because another one makes them beside the point
+     * @param idleWaivers the waivers that concern the session and accept nothing in it
      * @param notices texts that the session asks for
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the status or {@code clean} does not follow from the lists
@@ -63,6 +67,8 @@ public record Report(
         failures = copy(failures, "failures");
         failures = isOrdered(failures) ? failures : ordered(failures, Orders.FAILURES);
         silenced = ordered(copy(silenced, "silenced"));
+        idleWaivers = copy(idleWaivers, "idleWaivers");
+        idleWaivers = isOrdered(idleWaivers) ? idleWaivers : ordered(idleWaivers, IdleWaiver.ORDER);
         notices = copy(notices, "notices");
         if (requireNonNull(status, "status") != status(violations, notEvaluated, passed, failures)) {
             throw new IllegalArgumentException("status must be " + status(violations, notEvaluated, passed, failures)
@@ -110,12 +116,30 @@ public record Report(
                 notApplicable,
                 failures,
                 silenced,
+                List.of(),
+                notices);
+    }
+
+    /** Returns this report with what somebody accepted of its violations, and with the waivers that accept nothing. */
+    Report with(List<Violation> marked, List<IdleWaiver> idle) {
+        Status changed = status(marked, notEvaluated, passed, failures);
+        return new Report(
+                ruleSet,
+                changed,
+                isClean(changed),
+                marked,
+                notEvaluated,
+                passed,
+                notApplicable,
+                failures,
+                silenced,
+                idle,
                 notices);
     }
 
     /**
-     * Tells whether there is no violation of any severity, no gap and no failure. A session that holds nothing to judge
-     * is clean too; {@link #status()} tells it from one that was judged.
+     * Tells whether there is no violation of any severity, accepted or not, no gap and no failure. A session that holds
+     * nothing to judge is clean too; {@link #status()} tells it from one that was judged.
      *
      * @return true if so
      */
@@ -123,13 +147,14 @@ public record Report(
         return clean;
     }
 
-    /** {@return the severity of the worst violation; empty if there is none} */
+    /** {@return the severity of the worst violation that nobody accepted; empty if there is none} */
     public Optional<Severity> worstSeverity() {
-        return violations.stream().map(Violation::severity).max(Comparator.naturalOrder());
+        return violations(Severity.INFO).stream().map(Violation::severity).max(Comparator.naturalOrder());
     }
 
     /**
-     * Returns the violations of a severity or a worse one.
+     * Returns the violations of a severity or a worse one that nobody accepted: what is still to be acted on. With
+     * {@link Severity#INFO} these are all that are not {@linkplain #accepted() accepted}.
      *
      * @param least the least severity
      * @return the violations, in the order of this report
@@ -137,7 +162,15 @@ public record Report(
     public List<Violation> violations(Severity least) {
         requireNonNull(least, "least");
         return violations.stream()
-                .filter(violation -> violation.severity().compareTo(least) >= 0)
+                .filter(violation ->
+                        violation.waiver().isEmpty() && violation.severity().compareTo(least) >= 0)
+                .toList();
+    }
+
+    /** {@return the violations that somebody accepted, in the order of this report} */
+    public List<Violation> accepted() {
+        return violations.stream()
+                .filter(violation -> violation.waiver().isPresent())
                 .toList();
     }
 
@@ -148,11 +181,22 @@ public record Report(
      */
     public Report withoutNotices() {
         return new Report(
-                ruleSet, status, clean, violations, notEvaluated, passed, notApplicable, failures, silenced, List.of());
+                ruleSet,
+                status,
+                clean,
+                violations,
+                notEvaluated,
+                passed,
+                notApplicable,
+                failures,
+                silenced,
+                idleWaivers,
+                List.of());
     }
 
     /**
-     * Returns this report if the session may be done: nothing at {@link Severity#WARNING} or worse, no gap, no failure.
+     * Returns this report if the session may be done: nothing at {@link Severity#WARNING} or worse that nobody accepted, no
+     * gap, no failure.
      *
      * @return this report
      * @throws ViolationException with this report as its message, if not
@@ -184,13 +228,25 @@ public record Report(
         return status == Status.CLEAN || status == Status.NOTHING_TO_JUDGE;
     }
 
+    /** Tells whether there is a violation that nobody accepted; makes none if that is known without. */
+    private static boolean isSomethingOpen(List<Violation> violations) {
+        if (violations instanceof Violations || violations.isEmpty()) {
+            return !violations.isEmpty();
+        }
+        return (violations instanceof Acceptance.Marked marked && marked.isBeyondWaivers())
+                || violations.stream().anyMatch(violation -> violation.waiver().isEmpty());
+    }
+
     private static Status status(
             List<Violation> violations, List<Gap> notEvaluated, List<String> passed, List<Failure> failures) {
-        if (!violations.isEmpty()) {
+        if (isSomethingOpen(violations)) {
             return Status.VIOLATED;
         }
         if (!notEvaluated.isEmpty() || !failures.isEmpty()) {
             return Status.INCOMPLETE;
+        }
+        if (!violations.isEmpty()) {
+            return Status.ACCEPTED;
         }
         return passed.isEmpty() ? Status.NOTHING_TO_JUDGE : Status.CLEAN;
     }

@@ -34,7 +34,15 @@ final class ReportText {
         Severity severity() {
             return worst().severity();
         }
+
+        boolean isAccepted() {
+            return worst().waiver().isPresent();
+        }
     }
+
+    /** What is still to be acted on comes first, and of that the worst. */
+    private static final Comparator<Kind> ORDER =
+            Comparator.comparing(Kind::isAccepted).thenComparing(Kind::severity, Comparator.reverseOrder());
 
     private ReportText(Report report, Language language) {
         this.report = report;
@@ -43,9 +51,7 @@ final class ReportText {
                 .collect(Collectors.groupingBy(v -> v.location().exercise(), LinkedHashMap::new, Collectors.toList()));
         this.byPlace = byExercise.values().stream()
                 .map(ReportText::findings)
-                .sorted(Comparator.comparing(
-                                (List<Kind> ofPlace) -> ofPlace.get(0).severity())
-                        .reversed())
+                .sorted(Comparator.comparing((List<Kind> ofPlace) -> ofPlace.get(0), ORDER))
                 .toList();
     }
 
@@ -57,6 +63,7 @@ final class ReportText {
         writer.byPlace.forEach(writer::place);
         writer.gaps();
         writer.failures();
+        writer.idleWaivers();
         writer.passed();
         writer.silenced();
         writer.notices();
@@ -68,6 +75,10 @@ final class ReportText {
         count(parts, findings(Severity.ERROR), Message.of("report.errors", "{number} {number|error|errors}"));
         count(parts, findings(Severity.WARNING), Message.of("report.warnings", "{number} {number|warning|warnings}"));
         count(parts, findings(Severity.INFO), Message.of("report.notes", "{number} {number|note|notes}"));
+        count(
+                parts,
+                byPlace.stream().flatMap(List::stream).filter(Kind::isAccepted).count(),
+                Message.of("report.accepted", "{number} accepted {number|exception|exceptions}"));
         count(
                 parts,
                 report.notEvaluated().stream().map(Gap::rule).distinct().count(),
@@ -89,7 +100,7 @@ final class ReportText {
     private long findings(Severity severity) {
         return byPlace.stream()
                 .flatMap(List::stream)
-                .filter(finding -> finding.severity() == severity)
+                .filter(finding -> finding.severity() == severity && !finding.isAccepted())
                 .count();
     }
 
@@ -100,20 +111,20 @@ final class ReportText {
     }
 
     private static List<Kind> findings(List<Violation> ofPlace) {
-        record Key(Severity severity, String rule, Object kind) {}
+        record Key(Severity severity, String rule, Object kind, Optional<Waiver> waiver) {}
         Map<Key, List<Violation>> same = new LinkedHashMap<>();
         for (Violation violation : ofPlace) {
             boolean alike = violation.measured().isPresent()
                     || violation.location().rep().isPresent();
             Object kind = alike ? violation.limit() : violation.message();
-            same.computeIfAbsent(new Key(violation.severity(), violation.rule(), kind), unused -> new ArrayList<>())
-                    .add(violation);
+            Key key = new Key(violation.severity(), violation.rule(), kind, violation.waiver());
+            same.computeIfAbsent(key, unused -> new ArrayList<>()).add(violation);
         }
         return same.values().stream()
                 .map(violations -> new Kind(violations.stream()
                         .sorted(Comparator.comparing(v -> v.margin().orElse(BigDecimal.ZERO)))
                         .toList()))
-                .sorted(Comparator.comparing(Kind::severity).reversed())
+                .sorted(ORDER)
                 .toList();
     }
 
@@ -143,7 +154,7 @@ final class ReportText {
                     .append(say(Message.of("report.likewise", "Likewise {places}.")
                             .with("places", likewise(worst, others))));
         }
-        line(line.append(" [").append(worst.rule()).append(']').toString());
+        line(line.append(" [").append(say(worst.ground())).append(']').toString());
     }
 
     /** Lists the other places and how they measure, unless all measure like the worst. */
@@ -317,6 +328,13 @@ final class ReportText {
         return failed.with("rule", Message.verbatim(rule))
                 .with("place", failures.get(0).location().words())
                 .with("error", Message.verbatim(failures.get(0).error()));
+    }
+
+    private void idleWaivers() {
+        if (!report.idleWaivers().isEmpty()) {
+            line("");
+            report.idleWaivers().forEach(idle -> line(idle.words()));
+        }
     }
 
     private void passed() {

@@ -6,8 +6,10 @@ public enum Status {
     CLEAN,
     /** No rule applied: the session holds nothing that the rule set judges. This is no pass. */
     NOTHING_TO_JUDGE,
-    /** No rule is broken as far as is known, but some could not be evaluated or failed. This is no pass. */
+    /** Somebody accepted each violation with a {@link Waiver}, and nothing else is open. This is no pass. */
+    ACCEPTED,
+    /** Nothing is broken, as far as is known, that nobody accepted, but rules are not evaluated or failed. This is no pass. */
     INCOMPLETE,
-    /** At least one rule is broken. */
+    /** At least one rule is broken, and nobody accepted it. */
     VIOLATED
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param limit the limit that was passed, if the rule is quantitative
  * @param unit the unit of both
  * @param margin how far the value is beyond the limit, as a negative number; 0 where the limit itself is not allowed
+ * @param waiver why somebody accepted it, who and until when; absent if nobody did
  */
 public record Violation(
         String rule,
@@ -27,7 +28,8 @@ public record Violation(
         Optional<BigDecimal> measured,
         Optional<BigDecimal> limit,
         Optional<Unit> unit,
-        Optional<BigDecimal> margin)
+        Optional<BigDecimal> margin,
+        Optional<Waiver> waiver)
         implements Judgement {
     /**
      * Creates a violation.
@@ -41,6 +43,7 @@ public record Violation(
      * @param limit the limit that was passed
      * @param unit the unit of both
      * @param margin how far the value is beyond the limit, as a negative number
+     * @param waiver why somebody accepted it
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the message is not what the words say in English
      */
@@ -57,6 +60,7 @@ public record Violation(
         limit = requireNonNull(limit, "limit").map(Numbers::plain);
         requireNonNull(unit, "unit");
         margin = requireNonNull(margin, "margin").map(Numbers::plain);
+        requireNonNull(waiver, "waiver");
     }
 
     static Violation of(String rule, Severity severity, Location location, Message words, Optional<Measure> measure) {
@@ -69,7 +73,19 @@ public record Violation(
                 measure.map(Measure::measured),
                 measure.map(Measure::limit),
                 measure.map(Measure::unit),
-                measure.map(Measure::margin));
+                measure.map(Measure::margin),
+                Optional.empty());
+    }
+
+    /** Marks what somebody accepted. */
+    Violation acceptedBy(Waiver accepting) {
+        return new Violation(
+                rule, severity, location, message, words, measured, limit, unit, margin, Optional.of(accepting));
+    }
+
+    /** Names the rule and, if somebody accepted that it is broken, says who and why. */
+    Message ground() {
+        return waiver.isPresent() ? waiver.get().words(rule) : Message.verbatim(rule);
     }
 
     /**
@@ -85,6 +101,6 @@ public record Violation(
     /** {@return the violation in one line} */
     @Override
     public String toString() {
-        return severity + " " + location + ": " + message + " [" + rule + "]";
+        return severity + " " + location + ": " + message + " [" + ground() + "]";
     }
 }

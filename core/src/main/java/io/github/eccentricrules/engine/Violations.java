@@ -4,6 +4,7 @@ import io.github.eccentricrules.model.ExerciseEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Lists what is broken. How much it is stands fast; places and words are made when somebody reads them. It grows while a
@@ -93,6 +94,16 @@ final class Violations extends LazyList<Violation> {
         }
         made.sort(Orders.VIOLATIONS);
         return List.copyOf(made);
+    }
+
+    /** Tells whether all rules that are broken pass a test, before places and words are made. */
+    boolean areOf(Predicate<String> rules) {
+        for (int i = 0; i < noted; i++) {
+            if (!rules.test(rule(notes[i]).id())) {
+                return false;
+            }
+        }
+        return said.stream().allMatch(one -> rules.test(one.rule()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * Describes the person who trains, as far as it is known. Immutable and thread-safe.
  *
+ * @param id what the app calls the athlete, any name; no rule reads it and nothing logs it
  * @param sex the sex
  * @param birthDate the day of birth
  * @param bodyMass the body mass, above 0
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param programmeStart the first day of the programme that the athlete follows
  */
 public record Athlete(
+        Optional<String> id,
         Optional<Sex> sex,
         Optional<LocalDate> birthDate,
         Optional<Load> bodyMass,
@@ -43,6 +45,7 @@ public record Athlete(
     /**
      * Creates an athlete.
      *
+     * @param id what the app calls the athlete
      * @param sex the sex
      * @param birthDate the day of birth
      * @param bodyMass the body mass
@@ -57,9 +60,12 @@ public record Athlete(
      * @param nextCompetition the day of the next test or match
      * @param programmeStart the first day of the programme that the athlete follows
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if a number is out of its range
+     * @throws IllegalArgumentException if the id is blank or holds a control character, or a number is out of its range
      */
     public Athlete {
+        if (requireNonNull(id, "id").isPresent()) {
+            Checks.id(id.get(), "id");
+        }
         requireNonNull(sex, "sex");
         requireNonNull(birthDate, "birthDate");
         if (requireNonNull(bodyMass, "bodyMass").isPresent() && !bodyMass.get().isHeavierThan(Load.ZERO)) {
@@ -87,6 +93,7 @@ public record Athlete(
     /** {@return a builder that starts from this athlete} */
     public Builder toBuilder() {
         Builder builder = new Builder();
+        builder.id = id;
         builder.sex = sex;
         builder.birthDate = birthDate;
         builder.bodyMass = bodyMass;
@@ -105,6 +112,7 @@ public record Athlete(
 
     /** Builds athletes. Not thread-safe; what it builds is. */
     public static final class Builder {
+        private Optional<String> id = Optional.empty();
         private Optional<Sex> sex = Optional.empty();
         private Optional<LocalDate> birthDate = Optional.empty();
         private Optional<Load> bodyMass = Optional.empty();
@@ -120,6 +128,17 @@ public record Athlete(
         private Optional<LocalDate> programmeStart = Optional.empty();
 
         private Builder() {}
+
+        /**
+         * Sets what the app calls the athlete. It tells whose a waiver is; no rule reads it and nothing logs it.
+         *
+         * @param value any name that is not blank, such as a number of the app's own
+         * @return this builder
+         */
+        public Builder id(String value) {
+            id = Optional.of(requireNonNull(value, "id"));
+            return this;
+        }
 
         /**
          * Sets the sex.
@@ -270,10 +289,12 @@ public record Athlete(
          * Builds the athlete.
          *
          * @return the athlete
-         * @throws IllegalArgumentException if a number is out of its range
+         * @throws IllegalArgumentException if the id is blank or holds a control character, or a number is out of its
+         *     range
          */
         public Athlete build() {
             return new Athlete(
+                    id,
                     sex,
                     birthDate,
                     bodyMass,

@@ -38,6 +38,7 @@ record Removal(String datum, UnaryOperator<Session> change) {
                     ofAll(
                             "athlete",
                             List.of(
+                                    "id",
                                     "sex",
                                     "birthDate",
                                     "bodyMass",
@@ -156,6 +157,7 @@ record Removal(String datum, UnaryOperator<Session> change) {
     private static Athlete athlete(Athlete old, String field) {
         Athlete.Builder copy = Athlete.builder();
         Kept kept = new Kept(field);
+        kept.keep("id", old.id(), copy::id);
         kept.keep("sex", old.sex(), copy::sex);
         kept.keep("birthDate", old.birthDate(), copy::birthDate);
         kept.keep("bodyMass", old.bodyMass(), copy::bodyMass);

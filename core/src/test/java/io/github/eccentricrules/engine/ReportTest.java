@@ -97,6 +97,7 @@ class ReportTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()));
 
         assertEquals("status must be INCOMPLETE for these lists, was CLEAN", e.getMessage());
@@ -111,6 +112,7 @@ class ReportTest {
                         Status.VIOLATED,
                         true,
                         List.of(NOTE),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),

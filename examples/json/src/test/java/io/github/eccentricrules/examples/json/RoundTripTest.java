@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.eccentricrules.engine.Baseline;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSetComparison;
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.Session;
@@ -103,6 +105,42 @@ class RoundTripTest {
 
         assertEquals(report, read);
         assertEquals(report.toString(), read.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReportWithWaiversReadsBackEqual(Mapper mapper) throws IOException {
+        Report report = Samples.waived();
+
+        Report read = mapper.read(mapper.write(report), Report.class);
+
+        assertEquals(report, read);
+        assertEquals(report.toString(), read.toString());
+        assertEquals(report.accepted(), read.accepted());
+        assertFalse(read.accepted().isEmpty());
+        assertEquals(3, read.idleWaivers().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void waiversAndABaselineReadBackEqual(Mapper mapper) throws IOException {
+        Baseline baseline = Baseline.of(Samples.report());
+
+        assertEquals(Samples.waivers(), mapper.read(mapper.write(Samples.waivers()), Waivers.class));
+        assertEquals(baseline, mapper.read(mapper.write(baseline), Baseline.class));
+        assertFalse(baseline.known().isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWaiverNeedsOnlyWhatItMustHave(Mapper mapper) throws IOException {
+        String json = """
+                {"waivers": [{"rule": "descent-*", "place": {"exerciseId": "leg-press", "set": 1}, "reason": "why",
+                              "acceptedBy": "Kim"}]}
+                """;
+
+        assertEquals(
+                Waivers.parse("descent-* at leg-press, set 1 accepted by Kim: why"), mapper.read(json, Waivers.class));
     }
 
     @ParameterizedTest

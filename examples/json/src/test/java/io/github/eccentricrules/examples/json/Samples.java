@@ -10,6 +10,7 @@ import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.Condition;
 import io.github.eccentricrules.model.Equipment;
@@ -107,6 +108,23 @@ final class Samples {
         return REPORT;
     }
 
+    /** Waivers of every kind: three of them accept nothing in the full session, the others do. */
+    static Waivers waivers() {
+        return Waivers.parse("""
+                descent-duration-min at exercise 1 (barbell-back-squat), set 1, rep 1 for "athlete 7" accepted by Kim: "why"
+                training-* accepted by "Dr. Kim" until 2026-03-02: on its last day
+                load-percent-max accepted by "Dr. Kim" until 2026-03-01: the day before
+                decent-duration-min accepted by Kim: misspelt
+                uncontrolled-descent at barbell-back-squat accepted by Kim: by its full id
+                """);
+    }
+
+    static Report waived() {
+        return Validator.of(RuleSets.negatives().plus(new Broken()))
+                .waiving(waivers())
+                .validate(full(), History.of(full(), minimal()));
+    }
+
     private static Report judge() {
         Report report =
                 Validator.of(RuleSets.negatives().plus(new Broken())).validate(full(), History.of(full(), minimal()));
@@ -120,6 +138,7 @@ final class Samples {
 
     private static Athlete athlete() {
         return Athlete.builder()
+                .id("athlete 7")
                 .sex(Sex.FEMALE)
                 .birthDate(LocalDate.of(1995, 1, 15))
                 .bodyMass(Load.parse("60.5 kg"))

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.engine.Violation;
 import io.github.eccentricrules.rules.RuleSets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,7 +54,7 @@ class QuickstartTest {
     }
 
     @Test
-    void theFourthListingOfTheReadmeIsTheFourthProgram() {
+    void theListingOfARepairIsThatProgram() {
         String body = read(SOURCE.resolveSibling("RepairedPlan.java"));
         String method = body.substring(body.indexOf("    static Repair repair"), body.indexOf("    /** Prints"));
         assertEquals(method.stripTrailing().stripIndent(), block("java\nstatic Repair repair"));
@@ -61,7 +62,7 @@ class QuickstartTest {
     }
 
     @Test
-    void theFourthListingOfTheReadmeIsTheFourthProgramWithWhatItRefuses() {
+    void theListingOfConfiguredRulesIsThatProgramWithWhatItRefuses() {
         String body = read(SOURCE.resolveSibling("ConfiguredRules.java"));
         String method =
                 body.substring(body.indexOf("    static Validator configured"), body.indexOf("    /** Says all"));
@@ -70,11 +71,29 @@ class QuickstartTest {
     }
 
     @Test
-    void theFourthProgramIsConfiguredAndSaysSo() {
+    void aConfiguredRuleSetSaysSo() {
         RuleSet rules = ConfiguredRules.configured().ruleSet();
         assertEquals("3.5 s", rules.stamp().configuration().get("descent-duration-min.min-descent"));
         assertTrue(rules.toString().startsWith("negatives 1, configured ("), rules::toString);
         assertTrue(rules.notices().get(0).text().endsWith("A strap holds the feet."), rules.notices()::toString);
+    }
+
+    @Test
+    void theListingOfAKnownExceptionIsThatProgram() {
+        String body = read(SOURCE.resolveSibling("KnownException.java"));
+        String methods = body.substring(
+                body.indexOf("    static Validator validator"), body.indexOf("    static List<Violation> accepted"));
+        assertEquals(methods.stripTrailing().stripIndent(), block("java\nstatic Validator validator"));
+        assertEquals(
+                KnownException.accepted().get(0).toString(),
+                block("text\nERROR exercise 1 (nordic-hamstring), set 1: "));
+    }
+
+    @Test
+    void aKnownExceptionTellsAsNewOnlyWhatGuardsLife() {
+        assertEquals(
+                List.of("spotter-required", "spotter-required", "spotter-required"),
+                KnownException.news().stream().map(Violation::rule).toList());
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.engine.Gap;
+import io.github.eccentricrules.engine.IdleWaiver;
 import io.github.eccentricrules.engine.Notice;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Violation;
+import io.github.eccentricrules.engine.Waiver;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +35,8 @@ final class LogDigest {
     private final Set<String> passed = new TreeSet<>();
     private final Set<String> notPassed = new TreeSet<>();
     private final Set<Notice> notices = new LinkedHashSet<>();
+    private final Set<Waiver> used = new TreeSet<>();
+    private final Set<IdleWaiver> idle = new LinkedHashSet<>();
     private final String ruleSet;
     private final Map<String, Integer> failed = new TreeMap<>();
     private int sessions;
@@ -40,7 +45,11 @@ final class LogDigest {
     private Instant last = Instant.MIN;
 
     /** What counts as the same finding. */
-    private record Kind(Severity severity, String rule) {}
+    private record Kind(Severity severity, String rule, Optional<Waiver> waiver) {
+        static Kind of(Violation violation) {
+            return new Kind(violation.severity(), violation.rule(), violation.waiver());
+        }
+    }
 
     /** Where a kind of finding was found. */
     private static final class Found {
@@ -78,10 +87,7 @@ final class LogDigest {
         first = start.isBefore(first) ? start : first;
         last = start.isAfter(last) ? start : last;
         Map<Kind, List<Violation>> kinds = report.violations().stream()
-                .collect(Collectors.groupingBy(
-                        violation -> new Kind(violation.severity(), violation.rule()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
         kinds.forEach((kind, violations) ->
                 found.computeIfAbsent(kind, unused -> new Found()).add(check, violations));
         report.notEvaluated().forEach(this::add);
@@ -93,6 +99,8 @@ final class LogDigest {
             failed.merge(failure.rule() + ": " + failure.error(), 1, Integer::sum);
         });
         silenced += report.silenced().isEmpty() ? 0 : 1;
+        report.accepted().forEach(violation -> used.add(violation.waiver().orElseThrow()));
+        idle.addAll(report.idleWaivers());
         notices.addAll(report.notices());
     }
 
@@ -112,6 +120,7 @@ final class LogDigest {
         findings(lines);
         gaps(lines);
         failures(lines);
+        waivers(lines);
         Set<String> always = new TreeSet<>(passed);
         always.removeAll(notPassed);
         if (!always.isEmpty()) {
@@ -137,13 +146,28 @@ final class LogDigest {
         }
     }
 
+    /** Names a waiver that is unused in all sessions, or is expired in one. */
+    private void waivers(List<String> lines) {
+        List<String> named = idle.stream()
+                .filter(one -> one.expired() || !used.contains(one.waiver()))
+                .map(IdleWaiver::toString)
+                .sorted()
+                .toList();
+        if (!named.isEmpty()) {
+            lines.add("");
+            lines.addAll(named);
+        }
+    }
+
     private void findings(List<String> lines) {
         List<Map.Entry<Kind, Found>> ordered = found.entrySet().stream()
-                .sorted(Comparator.comparing(
-                                (Map.Entry<Kind, Found> entry) -> entry.getKey().severity())
+                .sorted(Comparator.comparing((Map.Entry<Kind, Found> entry) ->
+                                entry.getKey().waiver().isEmpty())
+                        .thenComparing(entry -> entry.getKey().severity())
                         .thenComparing(entry -> entry.getValue().sessions)
                         .reversed()
-                        .thenComparing(entry -> entry.getKey().rule()))
+                        .thenComparing(entry -> entry.getKey().rule())
+                        .thenComparing(entry -> accepted(entry.getKey())))
                 .toList();
         if (!ordered.isEmpty()) {
             lines.add("");
@@ -152,8 +176,15 @@ final class LogDigest {
             Found where = entry.getValue();
             lines.add("  " + (entry.getKey().severity() + "        ").substring(0, 9) + "in " + where.sessions + " of "
                     + sessions + ", last on " + day(where.last) + ": " + where.text + exercises(where) + " ["
-                    + entry.getKey().rule() + "]");
+                    + entry.getKey().rule() + accepted(entry.getKey()) + "]");
         }
+    }
+
+    private static String accepted(Kind kind) {
+        return kind.waiver()
+                .map(waiver -> "; accepted by " + waiver.acceptedBy()
+                        + waiver.until().map(day -> " until " + day).orElse("") + ": " + waiver.reason())
+                .orElse("");
     }
 
     private static LocalDate day(Instant instant) {

@@ -1,9 +1,11 @@
 package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.NearMatches;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.rules.RuleSets;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -57,6 +59,12 @@ final class Options {
             paramLabel = "RULE",
             description = "Print on what grounds the rule set has this rule; needs no PATH.")
     private Optional<String> why = Optional.empty();
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "What somebody accepted, one waiver a line; it stays in the reports, marked.")
+    private Optional<String> waivers = Optional.empty();
 
     @Option(
             names = "--method",
@@ -130,6 +138,7 @@ final class Options {
         return new Settings(
                 configured.or(() -> named),
                 read(commandLine, "--compare", compare, Options::ruleSet),
+                read(commandLine, "--waivers", waivers, Options::waivers).orElse(Waivers.none()),
                 methods,
                 read(commandLine, "--unit", unit, WeightUnit::parse),
                 read(commandLine, "--zone", zone, Options::zone));
@@ -156,6 +165,16 @@ final class Options {
             return RuleSets.named(name);
         } catch (IllegalArgumentException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Waivers waivers(String file) {
+        try {
+            return Waivers.parse(TextFile.read(Path.of(file)));
+        } catch (BadInput e) {
+            throw new BadInput(file + " " + e.text());
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(file + ", " + e.getMessage());
         }
     }
 

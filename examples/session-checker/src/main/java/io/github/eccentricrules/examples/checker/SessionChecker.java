@@ -5,6 +5,7 @@ import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.RuleSetStamp;
+import io.github.eccentricrules.engine.Status;
 import io.github.eccentricrules.remedy.Repair;
 import io.github.eccentricrules.rules.RuleSets;
 import java.io.OutputStreamWriter;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
 /**
  * Checks training logs and plans: a file or a folder in, a report for each session out.
  *
- * <p>It exits with 0 if every session is clean, 1 if one is not, and 2 if an input could not be read.
+ * <p>It exits with 0 if every session is clean or all that is wrong with it is accepted, 1 if one is not, and 2 if an input could not be read.
  */
 @Command(
         name = "session-checker",
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
                 + " CSV files of measured reps.",
         footer = {
             "",
-            "Exit status: 0 every session is clean, 1 a session is not, 2 an input could not be read.",
+            "Exit status: 0 every session is clean, or all that is wrong with it is accepted; 1 a session is not; 2 an input"
+                    + " could not be read.",
             "Methods: CONVENTIONAL, WARM_UP, SUPRAMAXIMAL_NEGATIVE, ACCENTUATED_ECCENTRIC, TWO_UP_ONE_DOWN,"
                     + " PARTNER_FORCED, TEMPO, BODY_WEIGHT_NEGATIVE, FLYWHEEL, ISOMETRIC_HOLD, REHABILITATION."
         })
@@ -98,6 +100,10 @@ public final class SessionChecker implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Settings settings = options.settings(spec.commandLine());
+        if (settings.other().isPresent() && !settings.waivers().waivers().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--waivers: --compare shows what the rules find; leave out one of the two");
+        }
         if (options.why().isPresent()) {
             explain(options.why().get(), settings, out);
             return 0;
@@ -166,7 +172,7 @@ public final class SessionChecker implements Callable<Integer> {
         List<Judged> all = new ArrayList<>();
         try (Progress progress = Progress.of(options.progress(), checks.size())) {
             for (Check check : checks) {
-                all.add(judge(check, settings.other()));
+                all.add(judge(check, settings));
                 progress.step();
             }
         }
@@ -174,7 +180,7 @@ public final class SessionChecker implements Callable<Integer> {
         for (Judged one : all) {
             tally.checked(one.report().status());
             print(one, output);
-            clean &= one.report().isClean();
+            clean &= one.report().isClean() || one.report().status() == Status.ACCEPTED;
         }
         return clean;
     }
@@ -189,16 +195,17 @@ public final class SessionChecker implements Callable<Integer> {
         }
     }
 
-    private Judged judge(Check check, Optional<RuleSet> other) {
-        Validator validator =
-                validators.computeIfAbsent(check.ruleSet().stamp(), unused -> Validator.of(check.ruleSet()));
+    private Judged judge(Check check, Settings settings) {
+        Validator validator = validators.computeIfAbsent(
+                check.ruleSet().stamp(), unused -> Validator.of(check.ruleSet()).waiving(settings.waivers()));
         Report report = check.history()
                 .map(history -> validator.validate(check.session(), history))
                 .orElseGet(() -> validator.validate(check.session()));
         return new Judged(
                 check,
                 report,
-                other.map(second -> RuleSetComparison.of(check.ruleSet(), second, check.session(), check.history())),
+                settings.other()
+                        .map(second -> RuleSetComparison.of(check.ruleSet(), second, check.session(), check.history())),
                 options.isRepair()
                         ? Optional.of(Repair.of(check.ruleSet(), check.session(), check.history()))
                         : Optional.empty());

@@ -35,7 +35,9 @@ final class Summary {
         lines.add("Sessions: " + (tally.checked() + tally.sessionsRefused()) + " read = " + tally.checked()
                 + " checked + " + tally.sessionsRefused() + " refused"
                 + (tally.sessionsWithoutSets() > 0 ? "; " + tally.sessionsWithoutSets() + " more without a set" : ""));
+        int accepted = tally.reports(Status.ACCEPTED);
         lines.add("Checked: " + tally.reports(Status.VIOLATED) + " with violations, "
+                + (accepted > 0 ? accepted + " with accepted ones only, " : "")
                 + tally.reports(Status.INCOMPLETE) + " with gaps only, " + tally.reports(Status.CLEAN) + " clean, "
                 + tally.reports(Status.NOTHING_TO_JUDGE) + " with nothing to judge");
         if (!tally.unmapped().isEmpty()) {

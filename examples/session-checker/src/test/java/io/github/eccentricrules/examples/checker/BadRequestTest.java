@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.rules.RuleSets;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -134,6 +135,7 @@ class BadRequestTest {
                 new Settings(
                         Optional.empty(),
                         Optional.empty(),
+                        Waivers.none(),
                         MethodChoice.of(Optional.empty(), List.of()),
                         Optional.empty(),
                         Optional.empty()),

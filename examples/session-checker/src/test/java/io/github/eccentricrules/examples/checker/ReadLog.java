@@ -1,5 +1,6 @@
 package io.github.eccentricrules.examples.checker;
 
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.rules.RuleSets;
 import java.io.PrintWriter;
@@ -19,8 +20,8 @@ final class ReadLog {
     }
 
     ReadLog(Optional<SetMethod> method, List<String> mappings, Optional<WeightUnit> unit, Optional<ZoneId> zone) {
-        Settings settings =
-                new Settings(Optional.empty(), Optional.empty(), MethodChoice.of(method, mappings), unit, zone);
+        Settings settings = new Settings(
+                Optional.empty(), Optional.empty(), Waivers.none(), MethodChoice.of(method, mappings), unit, zone);
         reader = new LogReader(settings, RuleSets.negatives(), new Problems(new PrintWriter(printed, true)), tally);
     }
 
