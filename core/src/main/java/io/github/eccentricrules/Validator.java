@@ -3,6 +3,7 @@ package io.github.eccentricrules;
 import static java.util.Objects.requireNonNull;
 
 import io.github.eccentricrules.engine.Evaluation;
+import io.github.eccentricrules.engine.Explanations;
 import io.github.eccentricrules.engine.LiveCheck;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
@@ -89,6 +90,29 @@ public final class Validator {
      */
     public List<Verdict> verdicts(Session session, History history) {
         return Evaluation.verdicts(
+                ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
+    }
+
+    /**
+     * Explains why the rules give their outcomes for a session. Nothing is known of earlier sessions, so rules that look
+     * back are not evaluated.
+     *
+     * @param session the session, planned or performed
+     * @return the explanations, by what is asked: a violation, a gap, a verdict, or a rule and a place
+     */
+    public Explanations explain(Session session) {
+        return Explanations.of(ruleSet, requireNonNull(session, "session"), Optional.empty());
+    }
+
+    /**
+     * Explains why the rules give their outcomes for a session.
+     *
+     * @param session the session, planned or performed
+     * @param history the athlete's sessions; {@link History#none()} if there was none before
+     * @return the explanations, by what is asked: a violation, a gap, a verdict, or a rule and a place
+     */
+    public Explanations explain(Session session, History history) {
+        return Explanations.of(
                 ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
     }
 

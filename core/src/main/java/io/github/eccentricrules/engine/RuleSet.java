@@ -225,7 +225,7 @@ public final class RuleSet {
         }
     }
 
-    private Member<?> member(String ruleId) {
+    Member<?> member(String ruleId) {
         Member<?> member = members.get(requireNonNull(ruleId, "ruleId"));
         if (member == null) {
             throw new IllegalArgumentException("rule \"" + ruleId + "\" is not in the rule set " + name
