@@ -7,6 +7,7 @@ module io.github.eccentricrules {
     exports io.github.eccentricrules;
     exports io.github.eccentricrules.model;
     exports io.github.eccentricrules.engine;
+    exports io.github.eccentricrules.deviation;
     exports io.github.eccentricrules.rules;
     exports io.github.eccentricrules.testing;
 }

@@ -2,6 +2,7 @@ package io.github.eccentricrules;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.eccentricrules.deviation.PlanComparison;
 import io.github.eccentricrules.engine.Evaluation;
 import io.github.eccentricrules.engine.Explanations;
 import io.github.eccentricrules.engine.LiveCheck;
@@ -126,6 +127,30 @@ public final class Validator {
      */
     public RuleSetComparison compare(RuleSet other, Session session, History history) {
         return RuleSetComparison.of(ruleSet, other, session, Optional.of(requireNonNull(history, "history")));
+    }
+
+    /**
+     * Tells what was done otherwise than planned, and which rules that breaks. Nothing is known of earlier sessions, so
+     * rules that look back are not evaluated.
+     *
+     * @param planned the plan
+     * @param performed the record
+     * @return the differences, and what they come to
+     */
+    public PlanComparison deviations(Session planned, Session performed) {
+        return PlanComparison.of(ruleSet, planned, performed, Optional.empty());
+    }
+
+    /**
+     * Tells what was done otherwise than planned, and which rules that breaks.
+     *
+     * @param planned the plan
+     * @param performed the record
+     * @param history the athlete's sessions; {@link History#none()} if there was none before
+     * @return the differences, and what they come to
+     */
+    public PlanComparison deviations(Session planned, Session performed, History history) {
+        return PlanComparison.of(ruleSet, planned, performed, Optional.of(requireNonNull(history, "history")));
     }
 
     /**

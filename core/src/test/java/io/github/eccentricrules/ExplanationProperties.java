@@ -130,8 +130,7 @@ class ExplanationProperties {
         List<BigDecimal> distances = new ArrayList<>();
         for (Compared compared : one.comparisons()) {
             assertEquals(
-                    one.outcome() != Result.NOT_EVALUATED,
-                    compared.measured().isPresent());
+                    one.outcome() != Result.NOT_EVALUATED, compared.measured().isPresent());
             compared.margin().ifPresent(margin -> distances.add(margin.abs()));
         }
         assertEquals(distances.stream().sorted().toList(), distances, one::toString);

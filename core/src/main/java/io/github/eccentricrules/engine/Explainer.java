@@ -22,6 +22,9 @@ final class Explainer<S extends Subject> {
             .thenComparing(one -> one.severity().map(Enum::name).orElse(""))
             .thenComparing(one -> one.parameter().orElse(""));
 
+    /** The name of what a rule works out itself, among the inputs. */
+    static final String MEASURED = "measured";
+
     private final RuleSet ruleSet;
     private final Rule<S> rule;
     private final Parameters parameters;
@@ -121,11 +124,11 @@ final class Explainer<S extends Subject> {
                 ? Message.of("explain.kept", "Nothing here is against what the rule asks.")
                 : switch (measure.comparison()) {
                     case AT_LEAST ->
-                        Message.of("explain.kept-at-least", "{Measured} is enough: at least {limit} is asked.");
+                        Message.of("explain.kept-at-least", "Enough: {measured}, and the least is {limit}.");
                     case AT_MOST ->
-                        Message.of("explain.kept-at-most", "{Measured} is not too much: at most {limit} is allowed.");
+                        Message.of("explain.kept-at-most", "Not too much: {measured}, and the most is {limit}.");
                     case BELOW ->
-                        Message.of("explain.kept-below", "{Measured} is not too much: it must stay below {limit}.");
+                        Message.of("explain.kept-below", "Not too much: {measured}, which must stay below {limit}.");
                 };
         return explanation(
                 subject, Result.SATISFIED, measure == null ? words : words.with(measure), List.of(), measure);
@@ -137,7 +140,9 @@ final class Explainer<S extends Subject> {
 
     private Message whyNot(S subject) {
         if ((subject.methods() & rule.methods()) == 0) {
-            return Message.of("explain.other-method", "The rule is about {judged}; what is done here is {done}.")
+            return Message.of(
+                            "explain.other-method",
+                            "The rule is about sets of these methods only: {judged}. Here it is {done}.")
                     .with("judged", methods(rule.methods()))
                     .with("done", methods(subject.methods()));
         }

@@ -2,6 +2,7 @@ package io.github.eccentricrules.engine;
 
 import io.github.eccentricrules.engine.Explanation.Compared;
 import io.github.eccentricrules.engine.Explanation.Input;
+import io.github.eccentricrules.engine.Explanation.Result;
 import io.github.eccentricrules.engine.Explanation.Setting;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,13 +27,16 @@ final class ExplanationText {
                 .append('\n');
         writer.line(Message.of("explain.asks", "Asks: {checks}").with("checks", checks(explanation)));
         writer.line(Message.of("explain.why", "Why: {reason}").with("reason", explanation.words()));
-        explanation.comparisons().forEach(one -> writer.line(compared(one)));
-        writer.inputs(explanation.inputs());
-        explanation.parameters().forEach(one -> writer.line(setting(one)));
-        explanation
-                .evidence()
-                .forEach(ground -> writer.line(Message.of("explain.ground", "Ground: {ground}")
-                        .with("ground", Message.verbatim(ground.toString()))));
+        // What a rule would look at and compare says nothing where it does not apply.
+        if (explanation.outcome() != Result.NOT_APPLICABLE && explanation.outcome() != Result.SILENCED) {
+            explanation.comparisons().forEach(one -> writer.line(compared(one)));
+            writer.inputs(explanation.inputs());
+            explanation.parameters().forEach(one -> writer.line(setting(one)));
+            explanation
+                    .evidence()
+                    .forEach(ground -> writer.line(Message.of("explain.ground", "Ground: {ground}")
+                            .with("ground", Message.verbatim(ground.toString()))));
+        }
         return writer.text.toString().stripTrailing();
     }
 
@@ -110,6 +114,10 @@ final class ExplanationText {
 
     private void inputs(List<Input> inputs) {
         for (Input input : inputs) {
+            // What a rule works out stands in the comparisons already.
+            if (input.name().equals(Explainer.MEASURED)) {
+                continue;
+            }
             Message name = Message.verbatim(input.name());
             line(input.words()
                     .map(value -> Message.of("explain.input", "Input: {name} = {value}")
