@@ -14,8 +14,11 @@ import io.github.eccentricrules.engine.Violation;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -85,6 +88,7 @@ public record PlanComparison(
     }
 
     private static List<BrokenRule> broken(RuleSet ruleSet, Report planned, Report performed, Differences differences) {
+        Map<String, Set<String>> declared = declaredByRule(ruleSet);
         List<BrokenRule> broken = new ArrayList<>();
         for (Violation violation : performed.violations()) {
             Optional<Violation> before = planned.violations().stream()
@@ -92,10 +96,8 @@ public record PlanComparison(
                     .max((a, b) -> a.severity().compareTo(b.severity()));
             boolean asBad = before.isPresent() && before.get().severity().compareTo(violation.severity()) >= 0;
             if (!asBad) {
-                broken.add(new BrokenRule(
-                        violation,
-                        before,
-                        because(violation.location(), fields(ruleSet, violation.rule()), differences)));
+                Set<String> fields = declared.getOrDefault(violation.rule(), Set.of());
+                broken.add(new BrokenRule(violation, before, because(violation.location(), fields, differences)));
             }
         }
         return broken;
@@ -107,15 +109,17 @@ public record PlanComparison(
     }
 
     /**
-     * Lists what was done otherwise at a place, within it, or to all that it is part of, and what the rule reads of the
-     * session; or else all that is about the session.
+     * Lists what was done otherwise at a place, within it, or to all that it is part of, and of the session what the rule
+     * declares; first what the rule declares. Nothing is left out: a rule may read more than it declares. If there is
+     * nothing, it lists all that is about the session.
      */
-    private static List<Deviation> because(Location place, Set<String> fields, Differences differences) {
+    private static List<Deviation> because(Location place, Set<String> declared, Differences differences) {
         Optional<Location> inPlan = differences.inPlan(place);
         List<Deviation> there = differences.differing().stream()
                 .filter(one -> isAt(one.performed(), place)
                         || (inPlan.isPresent() && isAt(one.planned(), inPlan.get()))
-                        || isRead(one, fields))
+                        || isOfSessionAndRead(one, declared))
+                .sorted(Comparator.comparing(one -> !declared.contains(one.field())))
                 .toList();
         return !there.isEmpty()
                 ? there
@@ -125,22 +129,22 @@ public record PlanComparison(
     }
 
     /** Tells whether something about the session is among the fields that a rule declares. */
-    private static boolean isRead(Deviation one, Set<String> fields) {
+    private static boolean isOfSessionAndRead(Deviation one, Set<String> declared) {
         return switch (one.field()) {
-            case "session.start" -> fields.contains("history");
-            case "session.athlete" -> fields.stream().anyMatch(field -> field.startsWith("athlete."));
-            case "session.readiness" -> fields.stream().anyMatch(field -> field.startsWith("readiness."));
-            default -> one.field().startsWith("session.") && fields.contains(one.field());
+            case "session.start" -> declared.contains("history");
+            case "session.athlete" -> declared.stream().anyMatch(field -> field.startsWith("athlete."));
+            case "session.readiness" -> declared.stream().anyMatch(field -> field.startsWith("readiness."));
+            default -> one.field().startsWith("session.") && declared.contains(one.field());
         };
     }
 
-    private static Set<String> fields(RuleSet ruleSet, String rule) {
-        Set<String> fields = new HashSet<>();
+    private static Map<String, Set<String>> declaredByRule(RuleSet ruleSet) {
+        Map<String, Set<String>> fields = new HashMap<>();
         for (RuleInfo<?> info : ruleSet.rules()) {
-            if (info.id().equals(rule)) {
-                info.needs().forEach(datum -> fields.add(datum.name()));
-                info.mayNeed().forEach(datum -> fields.add(datum.name()));
-            }
+            Set<String> ofRule = new HashSet<>();
+            info.needs().forEach(datum -> ofRule.add(datum.name()));
+            info.mayNeed().forEach(datum -> ofRule.add(datum.name()));
+            fields.put(info.id(), ofRule);
         }
         return fields;
     }
