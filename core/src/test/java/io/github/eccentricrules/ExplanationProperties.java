@@ -142,7 +142,7 @@ class ExplanationProperties {
         if (one.outcome() == Result.SATISFIED) {
             assertTrue(
                     one.comparisons().stream()
-                            .allMatch(compared -> compared.isKept().orElse(false)),
+                            .allMatch(compared -> compared.kept().orElse(false)),
                     one::toString);
         }
     }

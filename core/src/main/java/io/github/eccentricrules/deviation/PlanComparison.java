@@ -182,11 +182,6 @@ public record PlanComparison(
                 && (isIn(ofPlan.location(), place.get()) || isIn(place.get(), ofPlan.location()));
     }
 
-    /** {@return whether all that both tell was done as planned} */
-    public boolean isAsPlanned() {
-        return differences.isEmpty();
-    }
-
     /**
      * Writes the comparison for a reader.
      *

@@ -18,7 +18,7 @@ final class Explainer<S extends Subject> {
     /** By how far the value is from the limit, on either side; what is passed before what is kept. */
     private static final Comparator<Compared> NEAREST_FIRST = Comparator.comparing(
                     (Compared one) -> one.margin().map(BigDecimal::abs).orElse(BigDecimal.ZERO))
-            .thenComparing(one -> one.isKept().orElse(true))
+            .thenComparing(one -> one.kept().orElse(true))
             .thenComparing(one -> one.severity().map(Enum::name).orElse(""))
             .thenComparing(one -> one.parameter().orElse(""));
 

@@ -187,7 +187,7 @@ public record Explanation(
         }
 
         /** {@return whether the limit is kept; empty if the value is not known} */
-        public Optional<Boolean> isKept() {
+        public Optional<Boolean> kept() {
             return measured.map(known -> comparison.holds(known.doubleValue(), limit.doubleValue()));
         }
     }

@@ -92,7 +92,7 @@ final class ExplanationText {
     }
 
     private static Message room(Compared one, BigDecimal margin) {
-        boolean kept = one.isKept().orElse(false);
+        boolean kept = one.kept().orElse(false);
         if (margin.signum() == 0) {
             return kept
                     ? Message.of("explain.on-limit", "it is exactly that")
