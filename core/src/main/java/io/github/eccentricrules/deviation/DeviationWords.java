@@ -167,15 +167,15 @@ final class DeviationWords {
                 ? Message.of("deviation.earlier", "It began {time} earlier than planned.")
                 : Message.of("deviation.later", "It began {time} later than planned.");
         Duration time = later.abs();
-        return time.getSeconds() >= HOUR
+        return time.toSeconds() >= HOUR
                 ? sentence.with("time", hundredths(time, HOUR), Unit.HOURS)
-                : time.getSeconds() >= MINUTE
+                : time.toSeconds() >= MINUTE
                         ? sentence.with("time", hundredths(time, MINUTE), Unit.MINUTES)
                         : sentence.with("time", seconds(time), Unit.SECONDS);
     }
 
     private static BigDecimal hundredths(Duration time, long unit) {
-        return BigDecimal.valueOf(Math.round(time.getSeconds() * 100.0 / unit), 2);
+        return BigDecimal.valueOf(Math.round(time.toSeconds() * 100.0 / unit), 2);
     }
 
     private static Message descent(Change change) {

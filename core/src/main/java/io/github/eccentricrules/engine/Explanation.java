@@ -183,7 +183,9 @@ public record Explanation(
 
         /** Tells whether this is a comparison with the limit of a measure. */
         boolean is(Measure measure) {
-            return comparison == measure.comparison() && limit.equals(measure.limit()) && unit == measure.unit();
+            return comparison == measure.comparison()
+                    && limit.compareTo(measure.limit()) == 0
+                    && unit == measure.unit();
         }
 
         /** {@return whether the limit is kept; empty if the value is not known} */
