@@ -11,6 +11,7 @@ module io.github.eccentricrules {
     exports io.github.eccentricrules.config;
     exports io.github.eccentricrules.engine;
     exports io.github.eccentricrules.remedy;
+    exports io.github.eccentricrules.deviation;
     exports io.github.eccentricrules.rules;
     exports io.github.eccentricrules.testing;
 }

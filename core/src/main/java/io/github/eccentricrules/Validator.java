@@ -2,7 +2,9 @@ package io.github.eccentricrules;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.eccentricrules.deviation.PlanComparison;
 import io.github.eccentricrules.engine.Evaluation;
+import io.github.eccentricrules.engine.Explanations;
 import io.github.eccentricrules.engine.LiveCheck;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
@@ -109,6 +111,29 @@ public final class Validator {
     }
 
     /**
+     * Explains why the rules give their outcomes for a session. Nothing is known of earlier sessions, so rules that look
+     * back are not evaluated.
+     *
+     * @param session the session, planned or performed
+     * @return the explanations, by what is asked: a violation, a gap, a verdict, or a rule and a place
+     */
+    public Explanations explain(Session session) {
+        return Explanations.of(ruleSet, requireNonNull(session, "session"), Optional.empty());
+    }
+
+    /**
+     * Explains why the rules give their outcomes for a session.
+     *
+     * @param session the session, planned or performed
+     * @param history the athlete's sessions; {@link History#none()} if there was none before
+     * @return the explanations, by what is asked: a violation, a gap, a verdict, or a rule and a place
+     */
+    public Explanations explain(Session session, History history) {
+        return Explanations.of(
+                ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
+    }
+
+    /**
      * Compares what this validator's rule set and another one say of a session, and on what grounds.
      *
      * @param other the other rule set
@@ -141,6 +166,30 @@ public final class Validator {
      */
     public Repair repair(Session session, History history) {
         return Repair.of(ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
+    }
+
+    /**
+     * Tells what was done otherwise than planned, and which rules that breaks. Nothing is known of earlier sessions, so
+     * rules that look back are not evaluated.
+     *
+     * @param planned the plan
+     * @param performed the record
+     * @return the differences, and what they come to
+     */
+    public PlanComparison deviations(Session planned, Session performed) {
+        return PlanComparison.of(ruleSet, planned, performed, Optional.empty());
+    }
+
+    /**
+     * Tells what was done otherwise than planned, and which rules that breaks.
+     *
+     * @param planned the plan
+     * @param performed the record
+     * @param history the athlete's sessions; {@link History#none()} if there was none before
+     * @return the differences, and what they come to
+     */
+    public PlanComparison deviations(Session planned, Session performed, History history) {
+        return PlanComparison.of(ruleSet, planned, performed, Optional.of(requireNonNull(history, "history")));
     }
 
     /**

@@ -95,7 +95,8 @@ final class LayeredRule<S extends Subject> {
                 .min(BY_MARGIN);
     }
 
-    private List<Terms> terms(S subject) {
+    /** Returns what holds for a subject: one, or where a level matters that is not known, those of all from novice on. */
+    List<Terms> terms(S subject) {
         List<Terms> byLevel = ofExercises.isEmpty()
                 ? elsewhere
                 : ofExercises.getOrDefault(exercise(subject).orElse(""), elsewhere);

@@ -406,6 +406,26 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
     }
 
     @Override
+    final List<Explanation.Compared> compared(S subject, Parameters values, @Nullable Measure measured) {
+        List<Explanation.Compared> all = new ArrayList<>();
+        for (int i = 0; i < limits.size(); i++) {
+            Parameter parameter = parameterFor(i, subject);
+            if (parameter != null && (measured == null || measured.unit() == parameter.unit())) {
+                all.add(Explanation.Compared.of(limits.get(i), parameter, values, measured));
+            }
+        }
+        if (measured != null && all.stream().noneMatch(one -> one.is(measured))) {
+            all.add(Explanation.Compared.of(measured));
+        }
+        return all;
+    }
+
+    @Override
+    final boolean measuresIn(SessionSubject session) {
+        return quantity == null || quantity.existsIn(session);
+    }
+
+    @Override
     protected final String fingerprint() {
         StringBuilder text = new StringBuilder(super.fingerprint());
         for (Limit limit : limits) {

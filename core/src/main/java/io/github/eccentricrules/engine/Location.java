@@ -123,8 +123,8 @@ public record Location(
                 + (rep.isPresent() ? ", rep " + rep.get() : "");
     }
 
-    /** Returns the place in words, which in English are those of {@link #toString}. */
-    Message words() {
+    /** {@return the place in words, which in English are those of {@link #toString}} */
+    public Message words() {
         if (exercise.isEmpty()) {
             return Message.of("place.session", "session");
         }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -183,7 +182,7 @@ final class ReportText {
     }
 
     private String severity(Severity severity) {
-        String name = say(Message.of("severity." + severity.name().toLowerCase(Locale.ROOT), severity.name()));
+        String name = say(severity.words());
         return name + " ".repeat(Math.max(1, SEVERITY_WIDTH - name.length()));
     }
 

@@ -121,6 +121,20 @@ public abstract class Rule<S extends Subject> {
         return List.of();
     }
 
+    /**
+     * Compares what was measured with every limit that a subject has, for who asks why.
+     *
+     * @param measured the number; null if it is not known, which leaves the limits
+     */
+    List<Explanation.Compared> compared(S subject, Parameters parameters, @Nullable Measure measured) {
+        return measured == null ? List.of() : List.of(Explanation.Compared.of(measured));
+    }
+
+    /** Tells whether a session has what the rule measures, known or not. */
+    boolean measuresIn(SessionSubject session) {
+        return true;
+    }
+
     /** Returns the methods that the rule judges, as the bits of {@link Methods}. */
     final int methods() {
         return methods;

@@ -395,6 +395,10 @@ public final class RuleSet {
         return known;
     }
 
+    Collection<Member<?>> members() {
+        return members.values();
+    }
+
     Member<?> member(String ruleId) {
         Member<?> member = members.get(requireNonNull(ruleId, "ruleId"));
         if (member == null) {

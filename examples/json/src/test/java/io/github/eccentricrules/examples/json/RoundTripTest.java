@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.eccentricrules.deviation.PlanComparison;
 import io.github.eccentricrules.engine.Baseline;
+import io.github.eccentricrules.engine.Explanation;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.Waivers;
@@ -21,9 +23,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -152,6 +156,33 @@ class RoundTripTest {
 
         assertEquals(comparison, read);
         assertEquals(comparison.toString(), read.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void explanationsReadBackEqual(Mapper mapper) throws IOException {
+        Set<Explanation.Result> outcomes = EnumSet.noneOf(Explanation.Result.class);
+        for (Explanation explanation : Samples.explanations()) {
+            Explanation read = mapper.read(mapper.write(explanation), Explanation.class);
+
+            assertEquals(explanation, read);
+            assertEquals(explanation.toString(), read.toString());
+            outcomes.add(explanation.outcome());
+        }
+        assertTrue(outcomes.size() >= 4, outcomes::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlanComparisonReadsBackEqual(Mapper mapper) throws IOException {
+        PlanComparison comparison = Samples.planComparison();
+
+        PlanComparison read = mapper.read(mapper.write(comparison), PlanComparison.class);
+
+        assertEquals(comparison, read);
+        assertEquals(comparison.toString(), read.toString());
+        assertFalse(comparison.differences().isEmpty());
+        assertFalse(comparison.broken().isEmpty());
     }
 
     /** A field that is absent in the sample would be read back equal whatever becomes of it. */

@@ -1,12 +1,16 @@
 package io.github.eccentricrules.examples.json;
 
 import io.github.eccentricrules.Validator;
+import io.github.eccentricrules.deviation.PlanComparison;
 import io.github.eccentricrules.engine.Evidence;
+import io.github.eccentricrules.engine.Explanation;
+import io.github.eccentricrules.engine.Explanations;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
+import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SessionSubject;
@@ -23,6 +27,7 @@ import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.LoadPosition;
 import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.PeakPower;
+import io.github.eccentricrules.model.Phase;
 import io.github.eccentricrules.model.Readiness;
 import io.github.eccentricrules.model.RedFlag;
 import io.github.eccentricrules.model.Releasers;
@@ -42,6 +47,7 @@ import io.github.eccentricrules.rules.RuleSets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +74,34 @@ final class Samples {
         protected Outcome judge(SessionSubject session, Parameters parameters) {
             throw new IllegalStateException("broken on purpose");
         }
+    }
+
+    /** {@return why each rule gives its outcome at each place of the full sample, with red flags and without} */
+    static List<Explanation> explanations() {
+        RuleSet rules = RuleSets.evidence().plus(new Broken());
+        Session healthy = full().toBuilder().readiness(Readiness.of(0, 0)).build();
+        List<Explanation> all = new ArrayList<>();
+        for (Session session : List.of(full(), healthy)) {
+            Explanations explanations = Validator.of(rules).explain(session, History.none());
+            rules.rules().forEach(rule -> all.addAll(explanations.all(rule.id())));
+        }
+        return all;
+    }
+
+    /** {@return the full sample beside a plan of which much was done otherwise} */
+    static PlanComparison planComparison() {
+        Session performed = full().toBuilder().readiness(Readiness.of(0, 0)).build();
+        Session planned = performed.toBuilder()
+                .phase(Phase.PLANNED)
+                .start(START.minusSeconds(1800))
+                .exercises(List.of(ExerciseEntry.builder(own())
+                        .set(set().toBuilder()
+                                .load(Load.ofKilograms(60))
+                                .reps(4, Duration.ofSeconds(3))
+                                .build())
+                        .build()))
+                .build();
+        return Validator.of(RuleSets.evidence()).deviations(planned, performed, History.none());
     }
 
     static Session full() {

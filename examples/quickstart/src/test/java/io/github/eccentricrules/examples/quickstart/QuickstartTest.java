@@ -3,6 +3,7 @@ package io.github.eccentricrules.examples.quickstart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.eccentricrules.engine.Explanation;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.Violation;
@@ -94,6 +95,25 @@ class QuickstartTest {
         assertEquals(
                 List.of("spotter-required", "spotter-required", "spotter-required"),
                 KnownException.news().stream().map(Violation::rule).toList());
+    }
+
+    @Test
+    void theListingThatAsksWhyIsTheProgramAndItsOutputWhatItPrints() {
+        String body = read(SOURCE.resolveSibling("AskWhy.java"));
+        String method =
+                body.substring(body.indexOf("    static List<Explanation> why"), body.indexOf("    /** Prints"));
+        assertEquals(method.stripTrailing().stripIndent(), block("java\nstatic List<Explanation> why"));
+        String said = AskWhy.why().stream().map(Explanation::toString).collect(Collectors.joining("\n"));
+        assertEquals(said, block("text\nVIOLATED "));
+    }
+
+    @Test
+    void theListingOfPlanAgainstPerformedIsTheProgramAndItsOutputWhatItPrints() {
+        String body = read(SOURCE.resolveSibling("PlanAgainstPerformed.java"));
+        String method =
+                body.substring(body.indexOf("    static PlanComparison comparison"), body.indexOf("    /** Prints"));
+        assertEquals(method.stripTrailing().stripIndent(), block("java\nstatic PlanComparison comparison"));
+        assertEquals(PlanAgainstPerformed.comparison().toString(), block("text\nPlan and record "));
     }
 
     @Test

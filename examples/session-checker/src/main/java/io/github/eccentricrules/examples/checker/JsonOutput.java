@@ -5,7 +5,9 @@ import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.remedy.Repair;
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -49,6 +51,15 @@ final class JsonOutput implements Output {
     @Override
     public void comparison(Check check, RuleSetComparison comparison) {
         json.writePOJO(new ComparedItem(check.source(), check.session().start(), comparison));
+    }
+
+    @Override
+    public void answer(Check check, Answer answer) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("source", check.source());
+        item.put("start", check.session().start());
+        item.put(answer.name(), answer.value());
+        json.writePOJO(item);
     }
 
     @Override

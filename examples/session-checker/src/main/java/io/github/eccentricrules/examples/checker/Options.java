@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,6 +68,22 @@ final class Options {
     private Optional<String> waivers = Optional.empty();
 
     @Option(
+            names = "--explain",
+            paramLabel = "RULE[@PLACE]",
+            description =
+                    "Print why this rule gives its outcomes in each session, in place of the report: everywhere, or"
+                            + " at a place such as 'exercise 2 (barbell-bench-press), set 3, rep 5'.")
+    private Optional<String> explain = Optional.empty();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN.json",
+            description =
+                    "Print what was done otherwise than in this plan, a check request, and which rules that breaks,"
+                            + " in place of the report. Of several plans each session has that of its id.")
+    private Optional<String> plan = Optional.empty();
+
+    @Option(
             names = "--method",
             paramLabel = "METHOD",
             description = "How every working set was done whose file does not say it; warm-ups stay warm-ups.")
@@ -107,6 +124,27 @@ final class Options {
     /** {@return the rule to explain instead of checking anything} */
     Optional<String> why() {
         return why;
+    }
+
+    /** {@return the file of plans to compare with} */
+    Optional<String> plan() {
+        return plan;
+    }
+
+    /**
+     * Reads what to explain.
+     *
+     * @param commandLine where it comes from
+     * @return the question
+     * @throws ParameterException if it cannot be read, or more than one thing is asked in place of the report
+     */
+    Optional<Question> explain(CommandLine commandLine) {
+        long asked =
+                Stream.of(explain, plan, compare).filter(Optional::isPresent).count();
+        if (asked > 1) {
+            throw new ParameterException(commandLine, "--explain, --plan, --compare: give one of them");
+        }
+        return read(commandLine, "--explain", explain, WhyQuestion::parse);
     }
 
     TextOutput.Reports reports() {

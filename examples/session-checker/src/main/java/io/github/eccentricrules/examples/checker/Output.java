@@ -36,6 +36,14 @@ interface Output {
     void comparison(Check check, RuleSetComparison comparison);
 
     /**
+     * Writes what is said of a session in place of its report.
+     *
+     * @param check the session
+     * @param answer what is said
+     */
+    void answer(Check check, Answer answer);
+
+    /**
      * Ends the reports of a file.
      *
      * @param file the file

@@ -6,11 +6,14 @@ import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.RuleSetStamp;
 import io.github.eccentricrules.engine.Status;
+import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.remedy.Repair;
 import io.github.eccentricrules.rules.RuleSets;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -127,6 +130,8 @@ public final class SessionChecker implements Callable<Integer> {
         RequestReader requests = new RequestReader(settings, negatives, problems, tally);
         LogReader logs = new LogReader(settings, negatives, problems, tally);
 
+        Optional<Question> question = question(settings, negatives, problems);
+
         output.begin();
         boolean clean = true;
         for (InputFile file : new Inputs(problems, tally).find(paths)) {
@@ -134,7 +139,7 @@ public final class SessionChecker implements Callable<Integer> {
                 String text = TextFile.read(file.path());
                 List<Check> checks = file.isJson() ? requests.read(file.name(), text) : logs.read(file.name(), text);
                 tally.fileRead();
-                clean &= check(checks, settings, output);
+                clean &= check(checks, settings, question, output, problems);
             } catch (BadInput e) {
                 tally.fileRefused();
                 problems.add(file.name(), e.text());
@@ -164,11 +169,34 @@ public final class SessionChecker implements Callable<Integer> {
         out.flush();
     }
 
+    /** Reads what is asked in place of the reports. */
+    private Optional<Question> question(Settings settings, RuleSet negatives, Problems problems) {
+        CommandLine commandLine = spec.commandLine();
+        Optional<Question> why = options.explain(commandLine);
+        if (why.isPresent() || options.plan().isEmpty()) {
+            return why;
+        }
+        try {
+            String name = options.plan().get();
+            RequestReader reader = new RequestReader(settings, negatives, problems, new Tally());
+            List<Session> plans = reader.read(name, TextFile.read(Path.of(name))).stream()
+                    .map(Check::session)
+                    .toList();
+            if (plans.isEmpty()) {
+                throw new BadInput("\"" + name + "\" holds no plan that can be read");
+            }
+            return Optional.of(new PlanQuestion(plans));
+        } catch (BadInput | InvalidPathException e) {
+            throw new ParameterException(commandLine, "--plan: " + e.getMessage());
+        }
+    }
+
     /** Holds what is said of a session, by its rule set and, if two are compared, by both. */
     private record Judged(
             Check check, Report report, Optional<RuleSetComparison> comparison, Optional<Repair> repair) {}
 
-    private boolean check(List<Check> checks, Settings settings, Output output) {
+    private boolean check(
+            List<Check> checks, Settings settings, Optional<Question> question, Output output, Problems problems) {
         List<Judged> all = new ArrayList<>();
         try (Progress progress = Progress.of(options.progress(), checks.size())) {
             for (Check check : checks) {
@@ -179,7 +207,11 @@ public final class SessionChecker implements Callable<Integer> {
         boolean clean = true;
         for (Judged one : all) {
             tally.checked(one.report().status());
-            print(one, output);
+            if (question.isPresent()) {
+                answer(question.get(), one.check(), output, problems);
+            } else {
+                print(one, output);
+            }
             clean &= one.report().isClean() || one.report().status() == Status.ACCEPTED;
         }
         return clean;
@@ -192,6 +224,14 @@ public final class SessionChecker implements Callable<Integer> {
             output.repair(one.check(), one.report(), one.repair().get());
         } else {
             output.report(one.check(), one.report());
+        }
+    }
+
+    private static void answer(Question question, Check check, Output output, Problems problems) {
+        try {
+            output.answer(check, question.answer(check));
+        } catch (BadInput e) {
+            problems.add(check.source(), e.text());
         }
     }
 

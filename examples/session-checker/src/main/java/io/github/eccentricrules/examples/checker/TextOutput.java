@@ -81,6 +81,11 @@ final class TextOutput implements Output {
         }
     }
 
+    @Override
+    public void answer(Check check, Answer answer) {
+        print(check, answer.text());
+    }
+
     private void print(Check check, Object found) {
         Session session = check.session();
         String heading = check.source() + ", " + session.start() + ", "

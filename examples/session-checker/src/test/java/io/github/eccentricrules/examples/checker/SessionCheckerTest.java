@@ -197,6 +197,96 @@ class SessionCheckerTest {
     }
 
     @Test
+    void explain_prints_why_a_rule_gives_its_outcomes_instead_of_the_report() {
+        Path file = CheckerRun.file(folder, "a.json", Samples.REQUEST);
+
+        CheckerRun run = CheckerRun.of("--explain", "descent-duration-min", file);
+
+        assertEquals(1, run.status());
+        assertEquals("", run.err());
+        assertTrue(
+                run.out()
+                        .startsWith("a.json#0, 2026-03-02T18:00:00Z, planned\n  SATISFIED: descent-duration-min at"
+                                + " exercise 1 "),
+                run.out());
+        assertTrue(run.out().contains("\n  VIOLATED (ERROR): descent-duration-min at exercise 1 "), run.out());
+        assertTrue(run.out().contains("\n    Input: rep.descent = 1.6 s\n"), run.out());
+        assertTrue(run.out().contains("\n    Parameter: min-descent = 3 s (0.5 to 30 s); the default\n"), run.out());
+    }
+
+    @Test
+    void explain_takes_a_place_and_gives_json() {
+        Path file = CheckerRun.file(folder, "a.json", Samples.REQUEST);
+        JsonNode item = CheckerRun.json("--explain", "descent-duration-min", file)
+                .array()
+                .get(0);
+        assertEquals(List.of("source", "start", "explanations"), List.copyOf(item.propertyNames()));
+        assertEquals("VIOLATED", item.get("explanations").get(1).get("outcome").asString());
+
+        CheckerRun run = CheckerRun.of("--explain", "training-status-min@session", file);
+
+        assertTrue(run.out().contains(": training-status-min at session\n"), run.out());
+    }
+
+    @Test
+    void explain_says_what_it_cannot_find() {
+        Path file = CheckerRun.file(folder, "a.json", Samples.REQUEST);
+
+        CheckerRun unknown = CheckerRun.of("--explain", "descent-duration-mim", file);
+        assertEquals(2, unknown.status());
+        assertTrue(
+                unknown.problems()
+                        .get(0)
+                        .startsWith(
+                                "a.json#0: rule \"descent-duration-mim\" is not in the rule set negatives; did you mean"
+                                        + " descent-duration-min"),
+                unknown.err());
+
+        CheckerRun noPlace = CheckerRun.of("--explain", "descent-duration-min@exercise 9 (dip)", file);
+        assertTrue(noPlace.problems().get(0).contains("location must be a place of the session"), noPlace.err());
+
+        CheckerRun malformed = CheckerRun.of("--explain", "descent-duration-min@set 3", file);
+        assertEquals(2, malformed.status());
+        assertTrue(malformed.err().startsWith("session-checker: --explain: location must read like"), malformed.err());
+    }
+
+    @Test
+    void plan_prints_what_was_done_otherwise() {
+        Path plan = CheckerRun.file(folder, "plan.json", Samples.REQUEST);
+        Path done = CheckerRun.file(
+                folder,
+                "done.json",
+                Samples.REQUEST.replace("PLANNED", "PERFORMED").replace("T18:00", "T20:00"));
+
+        CheckerRun run = CheckerRun.of("--plan", plan, done);
+
+        assertTrue(
+                run.out().startsWith("done.json#0, 2026-03-02T20:00:00Z, performed\n  Plan and record by "), run.out());
+        assertTrue(run.out().contains("\n    Session: It began 2 h later than planned.\n"), run.out());
+        JsonNode item = CheckerRun.json("--plan", plan, done).array().get(0);
+        assertEquals(List.of("source", "start", "deviations"), List.copyOf(item.propertyNames()));
+        assertEquals(
+                "session.start",
+                item.get("deviations").get("differences").get(0).get("field").asString());
+    }
+
+    @Test
+    void plan_names_what_is_wrong_with_it() {
+        Path done = CheckerRun.file(folder, "done.json", Samples.REQUEST);
+        Path two = CheckerRun.file(folder, "two.json", "[" + Samples.REQUEST + "," + Samples.REQUEST + "]");
+
+        assertTrue(CheckerRun.of("--plan", folder.resolve("none.json"), done)
+                .err()
+                .startsWith("session-checker: --plan: "));
+        CheckerRun ofNone = CheckerRun.of("--plan", two, done);
+        assertEquals(2, ofNone.status());
+        assertTrue(ofNone.problems().get(0).contains("is that of no plan"), ofNone.err());
+        assertEquals(
+                "session-checker: --explain, --plan, --compare: give one of them (--help shows the usage)\n",
+                CheckerRun.of("--plan", two, "--explain", "x", done).err());
+    }
+
+    @Test
     void why_prints_the_grounds_of_a_rule_without_any_input() {
         CheckerRun run = CheckerRun.of("--why", "reps-per-set-max");
 
