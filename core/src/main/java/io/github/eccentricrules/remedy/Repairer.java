@@ -328,8 +328,11 @@ final class Repairer {
         return best.isPresent();
     }
 
+    /** Returns the rules that would be broken without a difference; if it is none, those that would lack data or fail. */
     private Set<String> askedBy(Difference difference) {
-        return judge(difference.undone().apply(now.draft())).findings().worseThan(now.findings());
+        Findings without = judge(difference.undone().apply(now.draft())).findings();
+        Set<String> broken = without.brokenMoreThan(now.findings());
+        return broken.isEmpty() ? without.worseThan(now.findings()) : broken;
     }
 
     private boolean isNoWorse(Judged after, Judged before) {
