@@ -231,9 +231,11 @@ final class ChangedSession {
     }
 
     static Duration time(String text) {
-        String[] parts = text.split(" ");
-        BigDecimal factor = parts[1].equals("min") ? BigDecimal.valueOf(60) : BigDecimal.ONE;
-        return Duration.ofNanos(
-                new BigDecimal(parts[0]).multiply(factor).movePointRight(9).longValueExact());
+        int space = text.indexOf(' ');
+        BigDecimal factor = text.endsWith("min") ? BigDecimal.valueOf(60) : BigDecimal.ONE;
+        return Duration.ofNanos(new BigDecimal(text.substring(0, space))
+                .multiply(factor)
+                .movePointRight(9)
+                .longValueExact());
     }
 }

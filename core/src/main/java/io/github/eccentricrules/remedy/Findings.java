@@ -111,6 +111,15 @@ final class Findings {
         return rules;
     }
 
+    /** Returns the rules that found more to change, or worse, than before. */
+    Set<String> brokenMoreThan(Findings before) {
+        Set<String> rules = new TreeSet<>();
+        violations.keySet().stream()
+                .filter(place -> isWorse(open(place), before.open(place)))
+                .forEach(place -> rules.add(place.rule()));
+        return rules;
+    }
+
     private static boolean isWorse(List<Violation> now, List<Violation> before) {
         if (now.size() > before.size()) {
             return true;

@@ -41,7 +41,9 @@ final class RepChanges {
                     asked,
                     values(asked, own, longer),
                     (draft, time) -> area.change(
-                            draft, (set, reps) -> set.withEachRep((i, rep) -> descent(rep, i, reps, time, longer)))));
+                            draft,
+                            (set, reps) ->
+                                    set.withEachRep((i, rep) -> descent(rep, isMeant(i, set, reps), time, longer)))));
             List<Duration> all = new ArrayList<>(own);
             area.in(asked.draft())
                     .forEach(set -> set.value()
@@ -55,7 +57,7 @@ final class RepChanges {
                         (draft, time) -> area.change(
                                 draft,
                                 (set, reps) -> withTempo(
-                                        set.withEachRep((i, rep) -> descent(rep, i, reps, time, longer)),
+                                        set.withEachRep((i, rep) -> descent(rep, isMeant(i, set, reps), time, longer)),
                                         time,
                                         longer))));
             }
@@ -71,8 +73,10 @@ final class RepChanges {
                     values(asked, times(asked, area, Rep::hold), false),
                     (draft, time) -> area.change(
                             draft,
-                            (set, reps) -> set.withEachRep((i, rep) ->
-                                    isChanged(i, reps, rep.hold(), time, false) ? rep.withHold(time) : rep))));
+                            (set, reps) -> set.withEachRep(
+                                    (i, rep) -> isMeant(i, set, reps) && isBeyond(rep.hold(), time, false)
+                                            ? rep.withHold(time)
+                                            : rep))));
         }
         return families;
     }
@@ -108,14 +112,19 @@ final class RepChanges {
         return new Family(values.size(), true, hints, i -> Optional.of(change.apply(asked.draft(), values.get(i))));
     }
 
-    private static Rep descent(Rep rep, int index, Set<Integer> reps, Duration time, boolean longer) {
-        return isChanged(index, reps, rep.descent(), time, longer) ? rep.withDescent(time) : rep;
+    private static Rep descent(Rep rep, boolean isMeant, Duration time, boolean longer) {
+        return isMeant && isBeyond(rep.descent(), time, longer) ? rep.withDescent(time) : rep;
     }
 
-    private static boolean isChanged(
-            int index, Set<Integer> reps, Optional<Duration> now, Duration time, boolean longer) {
-        return (reps.isEmpty() || reps.contains(index))
-                && now.isPresent()
+    /** Tells whether a repetition is to change: one of these, and one that is left out, in case that it is taken back in. */
+    private static boolean isMeant(int index, DraftSet set, Set<Integer> reps) {
+        return reps.isEmpty()
+                || reps.contains(index)
+                || index >= set.value().reps().size();
+    }
+
+    private static boolean isBeyond(Optional<Duration> now, Duration time, boolean longer) {
+        return now.isPresent()
                 && (longer ? now.get().compareTo(time) < 0 : now.get().compareTo(time) > 0);
     }
 

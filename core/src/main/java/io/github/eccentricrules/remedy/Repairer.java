@@ -26,47 +26,19 @@ final class Repairer {
     /** So many steps are made for one violation, where a rule compares several things one after the other. */
     private static final int MOST_STEPS = 6;
 
-    /** So many drafts behind the first that clears a violation are tried where that breaks another rule. */
-    private static final int MORE = 8;
-
     private final RuleSet rules;
     private final Map<String, RuleInfo<?>> infos = new HashMap<>();
-    private final Session session;
-    private final Optional<History> history;
+    private final Judging judging;
     /** What helped none of many violations that are alike, until something else is changed. */
     private final Set<String> useless = new HashSet<>();
 
-    private Judged now;
-
-    /** A draft, and what is said of it. */
-    private record Judged(Draft draft, Findings findings) {}
+    private Judging.Judged now;
 
     Repairer(RuleSet rules, Session session, Optional<History> history) {
         this.rules = rules;
-        this.session = session;
-        this.history = history.map(known -> withoutItself(known, session));
+        this.judging = new Judging(rules, session, history);
         rules.rules().forEach(info -> infos.put(info.id(), info));
-        this.now = judge(Draft.of(session));
-    }
-
-    /** A later start must not make an earlier session of the session itself. */
-    private static History withoutItself(History history, Session session) {
-        List<Session> others = history.sessions().stream()
-                .filter(other -> !isSame(other, session))
-                .toList();
-        return others.size() == history.sessions().size() ? history : History.of(others);
-    }
-
-    private static boolean isSame(Session a, Session b) {
-        boolean named = a.id().isPresent() && b.id().isPresent();
-        return named ? a.id().equals(b.id()) : a.start().equals(b.start());
-    }
-
-    /** Tells whether a later start makes another session of the history of a draft, which would no longer count. */
-    private boolean isAnother(Draft draft) {
-        return !draft.delay().isZero()
-                && history.isPresent()
-                && history.get().sessions().stream().anyMatch(other -> isSame(other, draft.session()));
+        this.now = judging.judge(Draft.of(session));
     }
 
     Repair repair() {
@@ -95,7 +67,7 @@ final class Repairer {
         return info.remedies().otherwise().orElse(info.checks());
     }
 
-    private static Set<Findings.Place> places(Judged judged) {
+    private static Set<Findings.Place> places(Judging.Judged judged) {
         Set<Findings.Place> places = new LinkedHashSet<>();
         judged.findings().open().forEach(violation -> places.add(Findings.place(judged.draft(), violation)));
         return places;
@@ -106,7 +78,7 @@ final class Repairer {
         boolean cleared = false;
         for (Findings.Place place : places(now)) {
             if (!now.findings().open(place).isEmpty()) {
-                Optional<Judged> better = clear(place);
+                Optional<Judging.Judged> better = clear(place);
                 cleared |= better.isPresent();
                 now = better.orElse(now);
             }
@@ -114,19 +86,19 @@ final class Repairer {
         return cleared;
     }
 
-    private Optional<Judged> clear(Findings.Place place) {
-        Judged step = now;
+    private Optional<Judging.Judged> clear(Findings.Place place) {
+        Judging.Judged step = now;
         Findings.Place at = place;
         for (int i = 0; i < MOST_STEPS; i++) {
-            Optional<Trial> next = next(step, at);
+            Optional<Search.Trial> next = next(step, at);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
             step = next.get().judged();
-            if (next.get().state() != State.OTHER) {
+            if (next.get().state() != Search.State.OTHER) {
                 boolean isCleared = step.findings().open(place).size()
                         < now.findings().open(place).size();
-                if (isCleared && isNoWorse(step, now)) {
+                if (isCleared && judging.isNoWorse(step, now)) {
                     return Optional.of(step);
                 }
                 Optional<Findings.Place> moved = step.findings().newPlace(place.rule(), now.findings());
@@ -139,21 +111,8 @@ final class Repairer {
         return Optional.empty();
     }
 
-    /** Says what a draft makes of a violation. */
-    private enum State {
-        SAME,
-        /** There is one fewer at its place. */
-        CLEARED,
-        /** There is one fewer at its place, but the rule now finds fault with another place. */
-        MOVED,
-        /** The rule now finds fault with something else there. */
-        OTHER
-    }
-
-    private record Trial(Judged judged, State state, boolean isNoWorse) {}
-
     /** Returns the first draft that clears a violation, or else one that gets nearer to it. */
-    private Optional<Trial> next(Judged from, Findings.Place place) {
+    private Optional<Search.Trial> next(Judging.Judged from, Findings.Place place) {
         Violation violation = from.findings().open(place).get(0);
         RuleInfo<?> info = info(violation.rule());
         List<Violation> like = from.findings().open().stream()
@@ -163,7 +122,7 @@ final class Repairer {
                         && other.location().set().isPresent())
                 .toList();
         Asked asked = new Asked(from.draft(), info, rules.parameters(info.id()), violation, like);
-        Optional<Trial> nearer = Optional.empty();
+        Optional<Search.Trial> nearer = Optional.empty();
         for (Remedy remedy : info.remedies().kinds()) {
             String kind = info.id() + " " + remedy + " " + violation.limit() + " " + like.size();
             if (useless.contains(kind)) {
@@ -171,10 +130,10 @@ final class Repairer {
             }
             boolean helps = false;
             for (Family family : Families.of(remedy, asked)) {
-                Search search = new Search(from, place, family);
-                Optional<Trial> found = search.run();
+                Search search = new Search(judging, from, place, family);
+                Optional<Search.Trial> found = search.run();
                 helps |= search.helped(like);
-                if (found.filter(trial -> trial.state() == State.CLEARED).isPresent()) {
+                if (found.filter(trial -> trial.state() == Search.State.CLEARED).isPresent()) {
                     return found;
                 }
                 nearer = nearer.or(() -> found);
@@ -186,110 +145,6 @@ final class Repairer {
         return nearer;
     }
 
-    /** Looks for the first draft of a family that helps. */
-    private final class Search {
-        private final Judged from;
-        private final Findings.Place place;
-        private final Family family;
-        private final Map<Integer, Optional<Trial>> tried = new HashMap<>();
-
-        Search(Judged from, Findings.Place place, Family family) {
-            this.from = from;
-            this.place = place;
-            this.family = family;
-        }
-
-        Optional<Trial> run() {
-            int last = family.size() - 1;
-            Optional<Trial> nearer = Optional.empty();
-            if (family.ordered() && last >= 0) {
-                State end = state(last);
-                if (end != State.SAME) {
-                    int first = first(end == State.CLEARED);
-                    for (int i = first; i <= Math.min(last, first + MORE); i++) {
-                        Optional<Trial> trial = acceptable(i);
-                        if (trial.isPresent() && trial.get().state() == State.CLEARED) {
-                            return trial;
-                        }
-                        nearer = nearer.isPresent() ? nearer : trial;
-                    }
-                }
-            }
-            for (int hint : family.hints()) {
-                Optional<Trial> trial = acceptable(hint);
-                if (trial.isPresent() && trial.get().state() == State.CLEARED) {
-                    return trial;
-                }
-                nearer = nearer.isPresent() ? nearer : trial;
-            }
-            return nearer;
-        }
-
-        /** Tells whether a draft that was tried cleared something that is like the violation. */
-        boolean helped(List<Violation> like) {
-            return tried.values().stream()
-                    .flatMap(Optional::stream)
-                    .anyMatch(trial -> trial.state() != State.SAME
-                            || like.stream().anyMatch(other -> {
-                                Findings.Place there = Findings.place(from.draft(), other);
-                                return state(there, trial.judged().findings()) != State.SAME;
-                            }));
-        }
-
-        private int first(boolean clears) {
-            int low = 0;
-            int high = family.size() - 1;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                State state = state(middle);
-                if (clears ? state == State.CLEARED : state != State.SAME) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
-                }
-            }
-            return low;
-        }
-
-        private State state(int index) {
-            return trial(index)
-                    .map(Trial::state)
-                    .map(state -> state == State.MOVED ? State.CLEARED : state)
-                    .orElse(State.SAME);
-        }
-
-        private Optional<Trial> acceptable(int index) {
-            return trial(index).filter(trial -> trial.isNoWorse() && trial.state() != State.SAME);
-        }
-
-        private Optional<Trial> trial(int index) {
-            return tried.computeIfAbsent(
-                    index,
-                    i -> family.drafts().apply(i).map(draft -> {
-                        Judged judged = judge(draft);
-                        State state = state(place, judged.findings());
-                        boolean isNoWorse = isNoWorse(judged, from);
-                        boolean isMoved = state == State.CLEARED
-                                && !isNoWorse
-                                && judged.findings().worseThan(from.findings()).equals(Set.of(place.rule()));
-                        return new Trial(judged, isMoved ? State.MOVED : state, isNoWorse || isMoved);
-                    }));
-        }
-
-        private State state(Findings.Place at, Findings after) {
-            List<Violation> was = from.findings().open(at);
-            List<Violation> is = after.open(at);
-            if (is.size() < was.size()) {
-                return State.CLEARED;
-            }
-            boolean same = is.size() > was.size()
-                    || (is.get(0).limit().equals(was.get(0).limit())
-                            && is.get(0).unit().equals(was.get(0).unit())
-                            && is.get(0).severity() == was.get(0).severity());
-            return same ? State.SAME : State.OTHER;
-        }
-    }
-
     /** Takes back each difference that is not needed, or as much of it as is not, until all are needed. */
     private void takeBack() {
         boolean changed = true;
@@ -298,8 +153,8 @@ final class Repairer {
             List<Difference> differences = new ArrayList<>(Differences.of(now.draft()));
             for (int i = differences.size() - 1; i >= 0; i--) {
                 Difference difference = differences.get(i);
-                Judged without = judge(difference.undone().apply(now.draft()));
-                if (isNoWorse(without, now)) {
+                Judging.Judged without = judging.judge(difference.undone().apply(now.draft()));
+                if (judging.isNoWorse(without, now)) {
                     now = without;
                     changed = true;
                 } else {
@@ -313,11 +168,11 @@ final class Repairer {
         Family nearer = difference.nearer().apply(now.draft());
         int low = 0;
         int high = nearer.size();
-        Optional<Judged> best = Optional.empty();
+        Optional<Judging.Judged> best = Optional.empty();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            Judged part = judge(nearer.drafts().apply(middle).orElseThrow());
-            if (isNoWorse(part, now)) {
+            Judging.Judged part = judging.judge(nearer.drafts().apply(middle).orElseThrow());
+            if (judging.isNoWorse(part, now)) {
                 best = Optional.of(part);
                 high = middle;
             } else {
@@ -328,16 +183,11 @@ final class Repairer {
         return best.isPresent();
     }
 
+    /** Returns the rules that would be broken without a difference; if it is none, those that would lack data or fail. */
     private Set<String> askedBy(Difference difference) {
-        return judge(difference.undone().apply(now.draft())).findings().worseThan(now.findings());
-    }
-
-    private boolean isNoWorse(Judged after, Judged before) {
-        return after.findings().isNoWorseThan(before.findings()) && !isAnother(after.draft());
-    }
-
-    private Judged judge(Draft draft) {
-        return new Judged(draft, Findings.of(rules, draft, history));
+        Findings without = judging.judge(difference.undone().apply(now.draft())).findings();
+        Set<String> broken = without.brokenMoreThan(now.findings());
+        return broken.isEmpty() ? without.worseThan(now.findings()) : broken;
     }
 
     private RuleInfo<?> info(String rule) {

@@ -8,6 +8,7 @@ import io.github.eccentricrules.remedy.Asked.SetOf;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,25 +57,33 @@ final class SetChanges {
 
     private static Family levelled(Asked asked, Area area) {
         Map<SetOf, Integer> now = reps(asked, area);
-        int size = now.values().stream().mapToInt(reps -> Math.max(0, reps - 1)).sum();
+        List<SetOf> places = List.copyOf(now.keySet());
+        int[] counts = now.values().stream().mapToInt(Integer::intValue).toArray();
+        int size = Arrays.stream(counts).map(count -> Math.max(0, count - 1)).sum();
         return Family.ordered(size, i -> {
-            Map<SetOf, Integer> left = new LinkedHashMap<>(now);
-            for (int n = 0; n <= i; n++) {
-                SetOf longest = null;
-                for (Map.Entry<SetOf, Integer> one : left.entrySet()) {
-                    longest = longest == null || one.getValue() >= left.get(longest) ? one.getKey() : longest;
-                }
-                left.merge(longest, -1, Integer::sum);
-            }
+            int[] left = lessOfLongest(counts, i + 1);
             Draft draft = asked.draft();
-            for (Map.Entry<SetOf, Integer> one : left.entrySet()) {
-                draft = with(
-                        draft,
-                        one.getKey(),
-                        set -> one.getValue() < set.value().reps().size() ? set.withReps(one.getValue()) : set);
+            for (int k = 0; k < left.length; k++) {
+                int count = left[k];
+                if (count < counts[k]) {
+                    draft = with(draft, places.get(k), set -> set.withReps(count));
+                }
             }
             return Optional.of(draft);
         });
+    }
+
+    /** Takes away one after the other, always from the greatest number, the last of these. */
+    private static int[] lessOfLongest(int[] counts, int less) {
+        int[] left = counts.clone();
+        for (int n = 0; n < less; n++) {
+            int longest = 0;
+            for (int k = 1; k < left.length; k++) {
+                longest = left[k] >= left[longest] ? k : longest;
+            }
+            left[longest]--;
+        }
+        return left;
     }
 
     /** One set of the exercise alone, as where the sides differ; the last one first. */

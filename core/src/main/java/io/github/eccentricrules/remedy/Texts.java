@@ -16,7 +16,7 @@ final class Texts {
     }
 
     static String minutes(Duration time) {
-        return time.toSeconds() % 60 == 0 && time.getNano() == 0 ? time.toMinutes() + " min" : seconds(time);
+        return time.equals(Duration.ofMinutes(time.toMinutes())) ? time.toMinutes() + " min" : seconds(time);
     }
 
     static String reps(int count) {

@@ -1,0 +1,49 @@
+package io.github.eccentricrules.remedy;
+
+import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.model.History;
+import io.github.eccentricrules.model.Session;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges drafts of one session. Immutable. */
+final class Judging {
+    private final RuleSet rules;
+    private final Optional<History> history;
+
+    /** A draft, and what is said of it. */
+    record Judged(Draft draft, Findings findings) {}
+
+    Judging(RuleSet rules, Session session, Optional<History> history) {
+        this.rules = rules;
+        this.history = history.map(known -> withoutItself(known, session));
+    }
+
+    Judged judge(Draft draft) {
+        return new Judged(draft, Findings.of(rules, draft, history));
+    }
+
+    boolean isNoWorse(Judged after, Judged before) {
+        return after.findings().isNoWorseThan(before.findings()) && !isAnother(after.draft());
+    }
+
+    /** A later start must not make an earlier session of the session itself. */
+    private static History withoutItself(History history, Session session) {
+        List<Session> others = history.sessions().stream()
+                .filter(other -> !isSame(other, session))
+                .toList();
+        return others.size() == history.sessions().size() ? history : History.of(others);
+    }
+
+    private static boolean isSame(Session a, Session b) {
+        boolean named = a.id().isPresent() && b.id().isPresent();
+        return named ? a.id().equals(b.id()) : a.start().equals(b.start());
+    }
+
+    /** Tells whether a later start makes another session of the history of a draft, which would no longer count. */
+    private boolean isAnother(Draft draft) {
+        return !draft.delay().isZero()
+                && history.isPresent()
+                && history.get().sessions().stream().anyMatch(other -> isSame(other, draft.session()));
+    }
+}
