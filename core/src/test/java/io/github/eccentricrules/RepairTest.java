@@ -221,7 +221,7 @@ class RepairTest {
                         planned(bench(negative().build())),
                         History.of(List.of(benchBefore(Duration.ofHours(60)), other)));
 
-        assertEquals(other.start().plus(Duration.ofHours(72)), repair.session().start());
+        assertEquals(other.start().plus(Duration.ofDays(3)), repair.session().start());
     }
 
     @Test
