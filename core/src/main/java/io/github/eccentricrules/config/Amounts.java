@@ -148,6 +148,7 @@ final class Amounts {
         return switch (unit) {
             case SECONDS, MINUTES, HOURS, DAYS, WEEKS -> new Amount(seconds(unit), Unit.SECONDS);
             case YEARS -> Amount.of("12", Unit.MONTHS);
+            case POUNDS -> Amount.of("0.45359237", Unit.KILOGRAMS);
             default -> new Amount(BigDecimal.ONE, unit);
         };
     }
@@ -178,7 +179,7 @@ final class Amounts {
         add(units, Unit.SESSIONS, "session", "sessions");
         add(units, Unit.PARTNERS, "partner", "partners");
         add(units, Unit.KILOGRAMS, "kg");
-        units.put("lb", Amount.of("0.45359237", Unit.KILOGRAMS));
+        add(units, Unit.POUNDS, "lb", "lbs");
         add(units, Unit.POINTS, "of 10");
         add(units, Unit.BODY_MASSES, "times body mass");
         add(units, Unit.PERCENT, "%", "percent");
