@@ -98,8 +98,8 @@ final class ChangedSession {
             case HOLD -> reps(change, Rep::hold, Rep::withHold);
             case REPS -> {
                 WorkSet set = set(change).value;
-                assertEquals(change.from(), counted(set.reps().size(), "rep"));
-                int count = count(change.to());
+                assertEquals(change.from().toString(), counted(set.reps().size(), "rep"));
+                int count = count(change.to().toString());
                 set(change).value = set.toBuilder()
                         .reps(List.copyOf(set.reps().subList(0, count)))
                         .build();
@@ -112,25 +112,26 @@ final class ChangedSession {
             case REST_BETWEEN_REPS -> rests(change, WorkSet::restBetweenReps, WorkSet.Builder::restBetweenReps);
             case TEMPO -> {
                 Part set = set(change);
-                assertEquals(Optional.of(Tempo.parse(change.from())), set.value.tempo());
-                set.value =
-                        set.value.toBuilder().tempo(Tempo.parse(change.to())).build();
+                assertEquals(Optional.of(Tempo.parse(change.from().toString())), set.value.tempo());
+                set.value = set.value.toBuilder()
+                        .tempo(Tempo.parse(change.to().toString()))
+                        .build();
             }
             case PLACE -> moves.add(change);
             case START -> {
-                assertEquals(Instant.parse(change.from()), origin.start());
-                Instant start = Instant.parse(change.to());
+                assertEquals(Instant.parse(change.from().toString()), origin.start());
+                Instant start = Instant.parse(change.to().toString());
                 builder.start(start);
                 origin.end().ifPresent(end -> builder.end(end.plus(Duration.between(origin.start(), start))));
             }
             case GENERAL_WARM_UP -> {
-                assertEquals(time(change.from()), warmUp.general());
-                warmUp = new WarmUp(time(change.to()), warmUp.rampSets());
+                assertEquals(time(change.from().toString()), warmUp.general());
+                warmUp = new WarmUp(time(change.to().toString()), warmUp.rampSets());
                 warmsUp = true;
             }
             case RAMP_SETS -> {
-                assertEquals(change.from(), counted(warmUp.rampSets(), "ramp set"));
-                warmUp = new WarmUp(warmUp.general(), count(change.to()));
+                assertEquals(change.from().toString(), counted(warmUp.rampSets(), "ramp set"));
+                warmUp = new WarmUp(warmUp.general(), count(change.to().toString()));
                 warmsUp = true;
             }
         }
@@ -163,8 +164,8 @@ final class ChangedSession {
                     .filter(one -> number.applyAsInt(one) == moved.applyAsInt(change))
                     .findFirst()
                     .orElseThrow();
-            assertEquals(change.from(), String.valueOf(number.applyAsInt(part)));
-            targets.put(Integer.valueOf(change.to()), part);
+            assertEquals(change.from().toString(), String.valueOf(number.applyAsInt(part)));
+            targets.put(Integer.valueOf(change.to().toString()), part);
         }
         parts.removeAll(targets.values());
         parts.sort(Comparator.comparingInt(number));
@@ -178,13 +179,14 @@ final class ChangedSession {
                 .rep()
                 .map(rep -> List.of(rep - 1))
                 .orElseGet(() -> IntStream.range(0, reps.size())
-                        .filter(i -> time.apply(reps.get(i)).equals(Optional.of(time(change.from()))))
+                        .filter(i -> time.apply(reps.get(i))
+                                .equals(Optional.of(time(change.from().toString()))))
                         .boxed()
                         .toList());
         assertFalse(indexes.isEmpty(), change::toString);
         for (int i : indexes) {
-            assertEquals(Optional.of(time(change.from())), time.apply(reps.get(i)), change::toString);
-            reps.set(i, changed.apply(reps.get(i), time(change.to())));
+            assertEquals(Optional.of(time(change.from().toString())), time.apply(reps.get(i)), change::toString);
+            reps.set(i, changed.apply(reps.get(i), time(change.to().toString())));
         }
         set.value = set.value.toBuilder().reps(reps).build();
     }
@@ -194,9 +196,9 @@ final class ChangedSession {
             Function<WorkSet, Optional<Load>> load,
             BiFunction<WorkSet.Builder, Load, WorkSet.Builder> changed) {
         Part set = set(change);
-        assertEquals(Optional.of(Load.parse(change.from())), load.apply(set.value));
-        set.value =
-                changed.apply(set.value.toBuilder(), Load.parse(change.to())).build();
+        assertEquals(Optional.of(Load.parse(change.from().toString())), load.apply(set.value));
+        set.value = changed.apply(set.value.toBuilder(), Load.parse(change.to().toString()))
+                .build();
     }
 
     private void rests(
@@ -204,8 +206,9 @@ final class ChangedSession {
             Function<WorkSet, Optional<Duration>> rest,
             BiFunction<WorkSet.Builder, Duration, WorkSet.Builder> changed) {
         Part set = set(change);
-        assertEquals(Optional.of(time(change.from())), rest.apply(set.value));
-        set.value = changed.apply(set.value.toBuilder(), time(change.to())).build();
+        assertEquals(Optional.of(time(change.from().toString())), rest.apply(set.value));
+        set.value = changed.apply(set.value.toBuilder(), time(change.to().toString()))
+                .build();
     }
 
     private Entry entry(Change change) {

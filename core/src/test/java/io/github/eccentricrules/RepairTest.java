@@ -24,6 +24,7 @@ import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Load;
@@ -38,6 +39,7 @@ import io.github.eccentricrules.remedy.Change;
 import io.github.eccentricrules.remedy.Field;
 import io.github.eccentricrules.remedy.Repair;
 import io.github.eccentricrules.rules.RuleSets;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -387,8 +389,8 @@ class RepairTest {
                 List.of(new Change(
                         Location.parse(SET),
                         Field.REPS,
-                        "9 reps",
-                        "6 reps",
+                        Message.amount(BigDecimal.valueOf(9), Unit.REPS),
+                        Message.amount(BigDecimal.valueOf(6), Unit.REPS),
                         List.of("reps-per-set-max"),
                         Phase.PLANNED)),
                 repair.changes());

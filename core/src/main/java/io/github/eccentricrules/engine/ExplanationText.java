@@ -60,7 +60,7 @@ final class ExplanationText {
         String checks = explanation.checks();
         return checks.indexOf('{') >= 0 || checks.indexOf('}') >= 0
                 ? Message.verbatim(checks)
-                : Message.of("checks." + explanation.rule(), checks);
+                : Message.of(explanation.rule() + ".checks", checks);
     }
 
     private static Message compared(Compared one) {

@@ -75,6 +75,17 @@ public record Message(String key, String english, Map<String, Argument> argument
     }
 
     /**
+     * Creates the words for an amount.
+     *
+     * @param number the number, all decimals of which are said
+     * @param unit the unit
+     * @return the words, such as {@code "3.5 s"}
+     */
+    public static Message amount(BigDecimal number, Unit unit) {
+        return Message.of("amount", "{amount}").with("amount", Argument.of(number, unit));
+    }
+
+    /**
      * Joins as "a", "a and b", "a, b and c".
      *
      * @param all the words, at least one

@@ -338,7 +338,7 @@ public record RuleInfo<S extends Subject>(
      * @return {@code checks} as words, whose key is the id and {@code .checks}
      */
     public Message asks() {
-        return Message.of(id + ".checks", checks);
+        return words("checks", checks);
     }
 
     /**
@@ -348,8 +348,13 @@ public record RuleInfo<S extends Subject>(
      */
     public Message needed() {
         return remedies.otherwise()
-                .map(sentence -> Message.of(id + ".otherwise", sentence))
+                .map(sentence -> words("otherwise", sentence))
                 .orElseGet(this::asks);
+    }
+
+    /** Names a text of the description, so that it can be translated; braces of an own rule are no gaps. */
+    private Message words(String part, String text) {
+        return text.indexOf('{') < 0 ? Message.of(id + "." + part, text) : Message.verbatim(text);
     }
 
     private static <T> List<T> plus(List<T> first, T[] added) {

@@ -2,10 +2,11 @@ package io.github.eccentricrules.remedy;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Location;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.model.Phase;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Tells one thing that is changed in a session so that it breaks fewer rules. Without it a rule would be broken again.
@@ -13,12 +14,12 @@ import java.util.Locale;
  *
  * @param place where it is changed, in the original session
  * @param field what is changed
- * @param from what it was, with its unit, such as {@code "2 s"}, {@code "8 reps"}, {@code "242.5 lb"}
+ * @param from what it was, in English such as {@code "2 s"}, {@code "8 reps"}, {@code "242.5 lb"}
  * @param to what it becomes, in the same unit
  * @param rules the ids of the rules that ask for it, in their order
  * @param phase whether it is a plan that changes, or a record that would have passed so
  */
-public record Change(Location place, Field field, String from, String to, List<String> rules, Phase phase) {
+public record Change(Location place, Field field, Message from, Message to, List<String> rules, Phase phase) {
     /**
      * Creates a change.
      *
@@ -39,17 +40,27 @@ public record Change(Location place, Field field, String from, String to, List<S
         requireNonNull(phase, "phase");
     }
 
-    /** {@return the change in a sentence, with the rules that ask for it} */
+    /** {@return the change in a sentence, as data} */
+    public Message words() {
+        return field.template(phase == Phase.PLANNED)
+                .with("place", place.words())
+                .with("from", from)
+                .with("to", to);
+    }
+
+    /**
+     * Says the change.
+     *
+     * @param language the language
+     * @return a sentence
+     */
+    public String text(Language language) {
+        return language.say(words());
+    }
+
+    /** {@return the change in an English sentence, with the rules that ask for it} */
     @Override
     public String toString() {
-        String sentence = field.template(phase == Phase.PLANNED)
-                .replace("{place}", place.toString())
-                .replace("{from}", from)
-                .replace("{to}", to);
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT)
-                + sentence.substring(1)
-                + " ["
-                + String.join(", ", rules)
-                + "]";
+        return words() + " [" + String.join(", ", rules) + "]";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.remedy;
 
 import io.github.eccentricrules.engine.Location;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.model.Phase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ final class Changes {
     private Changes() {}
 
     /** What the repetitions of a set may have in common. */
-    private record Common(Location set, Field field, String from, String to) {}
+    private record Common(Location set, Field field, Message from, Message to) {}
 
     /** Returns the changes; one that is the same in every repetition of a set is told once, of the set. */
     static List<Change> of(Draft draft, Function<Difference, Set<String>> askedBy) {

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.remedy;
 
 import io.github.eccentricrules.engine.Location;
+import io.github.eccentricrules.engine.Message;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -18,11 +19,11 @@ import java.util.function.UnaryOperator;
 record Difference(
         Location place,
         Field field,
-        String from,
-        String to,
+        Message from,
+        Message to,
         UnaryOperator<Draft> undone,
         Function<Draft, Family> nearer) {
-    Difference(Location place, Field field, String from, String to, UnaryOperator<Draft> undone) {
+    Difference(Location place, Field field, Message from, Message to, UnaryOperator<Draft> undone) {
         this(place, field, from, to, undone, unused -> Family.ofEach(List.of()));
     }
 }

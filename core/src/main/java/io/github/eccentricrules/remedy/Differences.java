@@ -40,8 +40,8 @@ final class Differences {
             found.add(new Difference(
                     Location.SESSION,
                     Field.START,
-                    draft.origin().start().toString(),
-                    draft.session().start().toString(),
+                    Texts.of(draft.origin().start()),
+                    Texts.of(draft.session().start()),
                     now -> now.withDelay(Duration.ZERO),
                     now -> Family.ordered(
                             (int) Math.max(0, now.delay().toSeconds() - 1),
@@ -78,8 +78,8 @@ final class Differences {
                             .findFirst()
                             .orElseThrow()),
                     Field.PLACE,
-                    String.valueOf(number),
-                    String.valueOf(numbers.indexOf(number) + 1),
+                    Texts.number(number),
+                    Texts.number(numbers.indexOf(number) + 1),
                     Draft::inOriginalOrder));
         }
     }
@@ -97,8 +97,8 @@ final class Differences {
             found.add(new Difference(
                     exercise(entry),
                     Field.EXERCISE,
-                    "1",
-                    "0",
+                    Texts.number(1),
+                    Texts.number(0),
                     now -> withKept(now, number, all),
                     now -> Family.ordered(all - 1, i -> Optional.of(withKept(now, number, all - 1 - i)))));
             return;
@@ -108,8 +108,8 @@ final class Differences {
             found.add(new Difference(
                     exercise(entry).withSet(number),
                     Field.PLACE,
-                    String.valueOf(number),
-                    String.valueOf(numbers.indexOf(number) + 1),
+                    Texts.number(number),
+                    Texts.number(numbers.indexOf(number) + 1),
                     now -> now.with(entry.number(), DraftEntry::inOriginalOrder)));
         }
         entry.inOriginalOrder().sets().forEach(set -> ofSet(entry, set));
@@ -127,7 +127,11 @@ final class Differences {
         Place place = new Place(entry.number(), set.number(), exercise(entry).withSet(set.number()));
         if (!set.isKept()) {
             found.add(new Difference(
-                    place.location(), Field.SET, "1", "0", now -> place.change(now, one -> one.withKept(true))));
+                    place.location(),
+                    Field.SET,
+                    Texts.number(1),
+                    Texts.number(0),
+                    now -> place.change(now, one -> one.withKept(true))));
             return;
         }
         int before = set.origin().reps().size();
@@ -152,8 +156,8 @@ final class Differences {
             found.add(new Difference(
                     place.location(),
                     Field.TEMPO,
-                    Texts.of(tempo),
-                    Texts.of(set.value().tempo()),
+                    tempo.map(Texts::of).orElse(Texts.NONE),
+                    set.value().tempo().map(Texts::of).orElse(Texts.NONE),
                     now -> place.change(now, one -> one.with(builder -> builder.tempo(tempo.orElseThrow())))));
         }
         ofReps(place, set, Field.DESCENT, Rep::descent, Rep::withDescent);
@@ -171,8 +175,8 @@ final class Differences {
             found.add(new Difference(
                     place.location(),
                     field,
-                    Texts.of(before),
-                    Texts.of(load.apply(set.value())),
+                    before.map(Texts::load).orElse(Texts.NONE),
+                    load.apply(set.value()).map(Texts::load).orElse(Texts.NONE),
                     now -> place.change(now, one -> one.with(b -> change.apply(b, before.orElseThrow()))),
                     now -> {
                         List<Load> between = Plates.between(

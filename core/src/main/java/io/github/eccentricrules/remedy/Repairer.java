@@ -55,16 +55,11 @@ final class Repairer {
         List<Remaining> remaining = new ArrayList<>();
         for (Findings.Place place : places(now)) {
             Violation violation = first.open(place).get(0);
-            remaining.add(new Remaining(violation, needed(violation)));
+            remaining.add(new Remaining(violation, info(violation.rule()).needed()));
         }
         remaining.sort(Comparator.comparing(one -> one.violation().location()));
         return new Repair(
                 now.draft().session(), changes, remaining, now.findings().report());
-    }
-
-    private String needed(Violation violation) {
-        RuleInfo<?> info = info(violation.rule());
-        return info.remedies().otherwise().orElse(info.checks());
     }
 
     private static Set<Findings.Place> places(Judging.Judged judged) {

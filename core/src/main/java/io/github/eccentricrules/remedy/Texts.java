@@ -1,38 +1,47 @@
 package io.github.eccentricrules.remedy;
 
+import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.model.Load;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.Optional;
 
-/** Writes the values of changes. */
+/** Words the values of changes. */
 final class Texts {
     /** What a field had that nothing was told of. */
-    static final String NONE = "none";
+    static final Message NONE = Message.of("repair.none", "none");
 
     private Texts() {}
 
-    static String seconds(Duration time) {
-        return plain(BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9))) + " s";
+    static Message seconds(Duration time) {
+        BigDecimal seconds = BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9));
+        return Message.amount(seconds, Unit.SECONDS);
     }
 
-    static String minutes(Duration time) {
-        return time.equals(Duration.ofMinutes(time.toMinutes())) ? time.toMinutes() + " min" : seconds(time);
+    static Message minutes(Duration time) {
+        return time.equals(Duration.ofMinutes(time.toMinutes()))
+                ? Message.amount(BigDecimal.valueOf(time.toMinutes()), Unit.MINUTES)
+                : seconds(time);
     }
 
-    static String reps(int count) {
-        return count + (count == 1 ? " rep" : " reps");
+    static Message reps(int count) {
+        return Message.amount(BigDecimal.valueOf(count), Unit.REPS);
     }
 
-    static String rampSets(int count) {
-        return count + (count == 1 ? " ramp set" : " ramp sets");
+    static Message rampSets(int count) {
+        return Message.of("repair.ramp-sets-counted", "{number} ramp {number|set|sets}")
+                .with("number", count);
     }
 
-    static String of(Optional<?> value) {
-        return value.map(Object::toString).orElse(NONE);
+    static Message number(int number) {
+        return Message.amount(BigDecimal.valueOf(number), Unit.COUNT);
     }
 
-    private static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    static Message load(Load load) {
+        return Message.of("repair.load-of", "{load}").with("load", load);
+    }
+
+    static Message of(Object value) {
+        return Message.verbatim(value.toString());
     }
 }
