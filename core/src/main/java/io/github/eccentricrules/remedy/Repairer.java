@@ -9,7 +9,9 @@ import io.github.eccentricrules.engine.Violation;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,6 +27,15 @@ import java.util.Set;
 final class Repairer {
     /** So many steps are made for one violation, where a rule compares several things one after the other. */
     private static final int MOST_STEPS = 6;
+
+    /** The remedies that are tried on all violations alike at once: where that helps none, nothing smaller does. */
+    private static final Set<Remedy> TRIED_ON_ALL = Collections.unmodifiableSet(EnumSet.of(
+            Remedy.LONGER_DESCENT,
+            Remedy.SHORTER_DESCENT,
+            Remedy.SHORTER_HOLD,
+            Remedy.FEWER_REPS,
+            Remedy.MORE_REST,
+            Remedy.MORE_REST_BETWEEN_REPS));
 
     private final RuleSet rules;
     private final Map<String, RuleInfo<?>> infos = new HashMap<>();
@@ -133,7 +144,7 @@ final class Repairer {
                 }
                 nearer = nearer.or(() -> found);
             }
-            if (!helps && asked.isOneOfMany()) {
+            if (!helps && asked.isOneOfMany() && TRIED_ON_ALL.contains(remedy)) {
                 useless.add(kind);
             }
         }
