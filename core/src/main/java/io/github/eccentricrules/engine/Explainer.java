@@ -210,6 +210,7 @@ final class Explainer<S extends Subject> {
         return new Explanation(
                 info.id(),
                 info.checks(),
+                info.asks(),
                 ruleSet.stamp(),
                 place,
                 outcome,

@@ -11,7 +11,8 @@ import java.util.Optional;
  * these come from, and on what grounds. Immutable and thread-safe.
  *
  * @param rule the id of the rule
- * @param checks what the rule asks of the athlete, in a sentence
+ * @param checks what the rule asks of the athlete, in an English sentence
+ * @param asks the sentence as data
  * @param ruleSet the rule set that judges
  * @param location the place: that of the verdict, which may be a part of what the rule judges
  * @param outcome the outcome in one word
@@ -28,6 +29,7 @@ import java.util.Optional;
 public record Explanation(
         String rule,
         String checks,
+        Message asks,
         RuleSetStamp ruleSet,
         Location location,
         Result outcome,
@@ -199,6 +201,7 @@ public record Explanation(
      *
      * @param rule the id of the rule
      * @param checks what the rule asks of the athlete
+     * @param asks the sentence as data
      * @param ruleSet the rule set that judges
      * @param location the place
      * @param outcome the outcome in one word
@@ -217,6 +220,7 @@ public record Explanation(
     public Explanation {
         requireNonNull(rule, "rule");
         requireNonNull(checks, "checks");
+        requireNonNull(asks, "asks");
         requireNonNull(ruleSet, "ruleSet");
         requireNonNull(location, "location");
         requireNonNull(outcome, "outcome");
@@ -237,6 +241,7 @@ public record Explanation(
         return new Explanation(
                 rule,
                 checks,
+                asks,
                 ruleSet,
                 place,
                 outcome,

@@ -25,7 +25,7 @@ final class ExplanationText {
                         .with("rule", Message.verbatim(explanation.rule()))
                         .with("place", explanation.location().words())))
                 .append('\n');
-        writer.line(Message.of("explain.asks", "Asks: {checks}").with("checks", checks(explanation)));
+        writer.line(Message.of("explain.asks", "Asks: {checks}").with("checks", explanation.asks()));
         writer.line(Message.of("explain.why", "Why: {reason}").with("reason", explanation.words()));
         // What a rule would look at and compare says nothing where it does not apply.
         if (explanation.outcome() != Result.NOT_APPLICABLE && explanation.outcome() != Result.SILENCED) {
@@ -53,14 +53,6 @@ final class ExplanationText {
             case FAILED -> Message.of("explain.failed", "FAILED: {rule} at {place}");
             case SILENCED -> Message.of("explain.silenced", "SILENCED: {rule} at {place}");
         };
-    }
-
-    /** Names what is asked by the rule, so that it can be translated, unless an own rule has braces in it. */
-    private static Message checks(Explanation explanation) {
-        String checks = explanation.checks();
-        return checks.indexOf('{') >= 0 || checks.indexOf('}') >= 0
-                ? Message.verbatim(checks)
-                : Message.of(explanation.rule() + ".checks", checks);
     }
 
     private static Message compared(Compared one) {

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param guardsLife whether it keeps athletes from grave harm, so that no rule set may drop or soften it in silence
  * @param orders which of its parameters must not be above another one, beside what their names say
  * @param remedies what repairs a plan that breaks it
+ * @param textKey what the keys of its own texts begin with; the id, unless another rule of this id says something else
  */
 public record RuleInfo<S extends Subject>(
         String id,
@@ -42,7 +43,8 @@ public record RuleInfo<S extends Subject>(
         Set<LiveTrait> live,
         boolean guardsLife,
         List<Order> orders,
-        Remedies remedies) {
+        Remedies remedies,
+        String textKey) {
     /** Names the settings of a rule in a configuration that are no parameters. */
     static final String SEVERITY = "severity";
 
@@ -66,6 +68,7 @@ public record RuleInfo<S extends Subject>(
      * @param guardsLife whether it keeps athletes from grave harm
      * @param orders which of its parameters must not be above another one
      * @param remedies what repairs a plan that breaks it
+     * @param textKey what the keys of its own texts begin with
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the id is malformed, two parameters have one name, one is called {@code
      *     severity} or {@code acknowledged}, or there is no method
@@ -89,6 +92,7 @@ public record RuleInfo<S extends Subject>(
         methods = methods.equals(ALL) ? ALL : Collections.unmodifiableSet(EnumSet.copyOf(methods));
         orders = List.copyOf(requireNonNull(orders, "orders"));
         requireNonNull(remedies, "remedies");
+        requireNonNull(textKey, "textKey");
         Set<String> names = new HashSet<>();
         for (Parameter parameter : parameters) {
             if (!names.add(parameter.name())) {
@@ -143,7 +147,8 @@ public record RuleInfo<S extends Subject>(
                 Set.of(),
                 false,
                 List.of(),
-                Remedies.NONE);
+                Remedies.NONE,
+                id);
     }
 
     /**
@@ -333,9 +338,21 @@ public record RuleInfo<S extends Subject>(
     }
 
     /**
+     * Keeps the texts of this description apart from those of another rule of the same id, for translations.
+     *
+     * @param key what the keys of the texts begin with
+     * @return a description with it in place of the id
+     */
+    public RuleInfo<S> textKey(String key) {
+        Draft<S> changed = new Draft<>(this);
+        changed.textKey = requireNonNull(key, "key");
+        return changed.done();
+    }
+
+    /**
      * Says what the rule asks of the athlete.
      *
-     * @return {@code checks} as words, whose key is the id and {@code .checks}
+     * @return {@code checks} as words, whose key is the {@link #textKey} and {@code .checks}
      */
     public Message asks() {
         return words("checks", checks);
@@ -344,7 +361,7 @@ public record RuleInfo<S extends Subject>(
     /**
      * Says what would be needed where no change of a plan clears a violation of the rule.
      *
-     * @return the words, whose key is the id and {@code .otherwise}; what the rule asks, if it says no more
+     * @return the words, whose key is the {@link #textKey} and {@code .otherwise}; what the rule asks, if it says no more
      */
     public Message needed() {
         return remedies.otherwise()
@@ -354,7 +371,7 @@ public record RuleInfo<S extends Subject>(
 
     /** Names a text of the description, so that it can be translated; braces of an own rule are no gaps. */
     private Message words(String part, String text) {
-        return text.indexOf('{') < 0 ? Message.of(id + "." + part, text) : Message.verbatim(text);
+        return text.indexOf('{') < 0 ? Message.of(textKey + "." + part, text) : Message.verbatim(text);
     }
 
     private static <T> List<T> plus(List<T> first, T[] added) {
@@ -378,6 +395,7 @@ public record RuleInfo<S extends Subject>(
         private boolean guardsLife;
         private List<Order> orders;
         private Remedies remedies;
+        private String textKey;
 
         Draft(RuleInfo<S> info) {
             this.info = info;
@@ -391,6 +409,7 @@ public record RuleInfo<S extends Subject>(
             this.guardsLife = info.guardsLife;
             this.orders = info.orders;
             this.remedies = info.remedies;
+            this.textKey = info.textKey;
         }
 
         RuleInfo<S> done() {
@@ -407,7 +426,8 @@ public record RuleInfo<S extends Subject>(
                     live,
                     guardsLife,
                     orders,
-                    remedies);
+                    remedies,
+                    textKey);
         }
     }
 }

@@ -59,6 +59,7 @@ final class ExerciseSuitability extends Rule<ExerciseSubject> {
         return new ExerciseSuitability(
                 false,
                 RuleInfo.of(Scope.EXERCISE, ID, "Do negatives only of lifts that can be lowered slowly.")
+                        .textKey("exercise-suitability.any")
                         .mayNeed(
                                 Datum.EQUIPMENT,
                                 new Datum<>(

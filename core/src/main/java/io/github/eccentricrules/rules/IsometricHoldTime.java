@@ -47,6 +47,7 @@ final class IsometricHoldTime extends Rule<SetSubject> {
 
     IsometricHoldTime() {
         super(RuleInfo.of(Scope.SET, IsometricHold.ID, "Hold a load for a few seconds at a time, and breathe.")
+                .textKey("isometric-hold.time")
                 .repairedBy(Remedy.SHORTER_HOLD, Remedy.FEWER_REPS)
                 .live(LiveTrait.IGNORES_LATER_SETS)
                 .ordered(new Order("min-hold", "isometric-hold", "max-time"))

@@ -22,6 +22,7 @@ final class OverloadPlacement extends Rule<SessionSubject> {
     OverloadPlacement() {
         super(RuleInfo.of(
                         Scope.SESSION, NegativesPlacement.ID, "Know what the place of overload in the session decides.")
+                .textKey("negatives-placement.overload")
                 .live(LiveTrait.IGNORES_REPS)
                 .judging(SetMethod.OVERLOADS)
                 .because(

@@ -70,6 +70,7 @@ final class PainDuring extends LimitRule<SessionSubject> {
         return new PainDuring(
                 true,
                 RuleInfo.of(Scope.SESSION, ID, "Go on through pain only while it is not disabling.")
+                        .textKey("pain-during.through")
                         .mayNeed(Datum.PAIN, Datum.PAIN_DISABLING)
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.CHANGES_WITH_METHODS)
                         .parameters(MAX_PAIN_UNASKED));

@@ -46,6 +46,7 @@ final class PartnerAddedLoadLimited extends Rule<SetSubject> {
                         PartnerAddedLoad.ID,
                         "Let a partner press on a light bar only, for few repetitions, with a second person to rescue"
                                 + " you.")
+                .textKey("partner-added-load.limited")
                 .repairedBy(Remedy.LOWER_LOAD, Remedy.FEWER_REPS)
                 .otherwise(
                         "Take a method with a load that is known, or have a second person there and train for longer first.")

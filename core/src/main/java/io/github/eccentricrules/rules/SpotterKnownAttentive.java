@@ -25,6 +25,7 @@ final class SpotterKnownAttentive extends Rule<SetSubject> {
                         Scope.SET,
                         SpotterAttentive.ID,
                         "Brief your training partners, and have them watch every repetition.")
+                .textKey("spotter-attentive.briefed")
                 .otherwise("Brief your partners, and have them watch every repetition.")
                 .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                 .judging(SetMethod.NEGATIVES)

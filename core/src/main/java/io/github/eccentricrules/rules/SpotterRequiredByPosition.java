@@ -43,6 +43,7 @@ final class SpotterRequiredByPosition extends LimitRule<SetSubject> {
                                 Scope.SET,
                                 SpotterRequired.ID,
                                 "Have a training partner stand by wherever the load could trap you.")
+                        .textKey("spotter-required.position")
                         .guardingLife()
                         .otherwise("Have a training partner stand by.")
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)

@@ -24,6 +24,7 @@ final class TrainingStatusByMethod extends LimitRule<ExerciseSubject> {
                                 Scope.METHOD,
                                 TrainingStatusMin.ID,
                                 "Lower more than you can lift only after enough consistent resistance training.")
+                        .textKey("training-status-min.by-method")
                         .otherwise("Train consistently for longer, and lower lighter loads until then.")
                         .live(LiveTrait.IGNORES_REPS, LiveTrait.IGNORES_LATER_SETS)
                         .judging(SetMethod.NEGATIVES)

@@ -2,6 +2,8 @@ package io.github.eccentricrules.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Condition;
@@ -49,6 +51,9 @@ final class EnglishTexts {
                         names("side", Side.values()),
                         names("severity", Severity.values()))
                 .forEach(texts::putAll);
+        for (String id : Catalogue.ids()) {
+            Catalogue.variants(id).forEach(rule -> addTo(texts, rule.info()));
+        }
         for (Unit unit : Unit.values()) {
             if (unit != Unit.COUNT) {
                 texts.put("unit." + slug(unit), "{number}");
@@ -67,6 +72,13 @@ final class EnglishTexts {
             }
             String before = texts.put(messages.group(1), text.toString());
             assertEquals(before == null ? text.toString() : before, text.toString(), messages.group(1));
+        }
+    }
+
+    private static void addTo(Map<String, String> texts, RuleInfo<?> rule) {
+        for (Message text : List.of(rule.asks(), rule.needed())) {
+            String before = texts.put(text.key(), text.english());
+            assertEquals(before == null ? text.english() : before, text.english(), text.key());
         }
     }
 
