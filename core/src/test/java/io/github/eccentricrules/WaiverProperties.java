@@ -345,6 +345,7 @@ class WaiverProperties {
     private static Violation unmarked(Violation violation) {
         return new Violation(
                 violation.rule(),
+                violation.guardsLife(),
                 violation.severity(),
                 violation.location(),
                 violation.message(),

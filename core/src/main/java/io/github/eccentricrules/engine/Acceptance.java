@@ -43,7 +43,7 @@ final class Acceptance {
 
     private Violation mark(Violation violation) {
         for (Waiver waiver : holding) {
-            if (waiver.covers(violation.rule(), violation.location())) {
+            if (waiver.covers(violation.rule(), violation.guardsLife(), violation.location())) {
                 return violation.acceptedBy(waiver);
             }
         }
@@ -110,7 +110,8 @@ final class Acceptance {
         }
 
         private boolean isUnused(Waiver waiver) {
-            return report.violations().stream().noneMatch(found -> waiver.covers(found.rule(), found.location()))
+            return report.violations().stream()
+                            .noneMatch(found -> waiver.covers(found.rule(), found.guardsLife(), found.location()))
                     && report.notEvaluated().stream().noneMatch(gap -> mayCover(waiver, gap))
                     && report.failures().stream().noneMatch(failure -> mayCover(waiver, failure))
                     && report.silenced().stream().noneMatch(waiver::isAbout)

@@ -210,7 +210,8 @@ public record Baseline(List<Known> known) {
         }
         Map<Integer, Violation> fresh = new TreeMap<>();
         after.forEach((key, found) -> {
-            boolean guard = LifeGuards.contains(key.rule());
+            boolean guard =
+                    found.keySet().stream().anyMatch(index -> open.get(index).guardsLife());
             List<Integer> left = guard ? List.copyOf(found.keySet()) : left(before.getOrDefault(key, List.of()), found);
             left.forEach(index -> fresh.put(index, open.get(index)));
         });

@@ -185,7 +185,7 @@ final class SessionCheck {
             states[entry.index()] |= SATISFIED;
         } else if (outcome instanceof Outcome.Violated violated) {
             states[entry.index()] |= OPEN;
-            broken().add(entry.id(), subject, violated);
+            broken().add(entry.rule().info(), subject, violated);
         } else if (outcome instanceof Outcome.NotEvaluated unknown) {
             states[entry.index()] |= OPEN;
             gaps().add(entry.id(), subject, unknown);

@@ -9,6 +9,7 @@ import java.util.Optional;
  * Tells that a rule is broken, where, and what to do. Immutable and thread-safe.
  *
  * @param rule the id of the rule
+ * @param guardsLife whether the rule keeps athletes from grave harm
  * @param severity what it asks the athlete to do
  * @param location the place
  * @param message a sentence for the athlete, in English
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Violation(
         String rule,
+        boolean guardsLife,
         Severity severity,
         Location location,
         String message,
@@ -35,6 +37,7 @@ public record Violation(
      * Creates a violation.
      *
      * @param rule the id of the rule
+     * @param guardsLife whether the rule keeps athletes from grave harm
      * @param severity what it asks the athlete to do
      * @param location the place
      * @param message a sentence for the athlete, in English
@@ -63,9 +66,16 @@ public record Violation(
         requireNonNull(waiver, "waiver");
     }
 
-    static Violation of(String rule, Severity severity, Location location, Message words, Optional<Measure> measure) {
+    static Violation of(
+            String rule,
+            boolean guardsLife,
+            Severity severity,
+            Location location,
+            Message words,
+            Optional<Measure> measure) {
         return new Violation(
                 rule,
+                guardsLife,
                 severity,
                 location,
                 words.toString(),
@@ -80,7 +90,17 @@ public record Violation(
     /** Marks what somebody accepted. */
     Violation acceptedBy(Waiver accepting) {
         return new Violation(
-                rule, severity, location, message, words, measured, limit, unit, margin, Optional.of(accepting));
+                rule,
+                guardsLife,
+                severity,
+                location,
+                message,
+                words,
+                measured,
+                limit,
+                unit,
+                margin,
+                Optional.of(accepting));
     }
 
     /** Names the rule and, if somebody accepted that it is broken, says who and why. */

@@ -28,7 +28,7 @@ final class Violations extends LazyList<Violation> {
     private final List<Said> said = new ArrayList<>(0);
 
     /** Is what a rule said of a subject. */
-    private record Said(String rule, Subject subject, Outcome.Violated violated) {}
+    private record Said(RuleInfo<?> rule, Subject subject, Outcome.Violated violated) {}
 
     Violations(Plan plan, SessionSubject session) {
         this.plan = plan;
@@ -78,7 +78,7 @@ final class Violations extends LazyList<Violation> {
         ofNotes += broken;
     }
 
-    void add(String rule, Subject subject, Outcome.Violated violated) {
+    void add(RuleInfo<?> rule, Subject subject, Outcome.Violated violated) {
         said.add(new Said(rule, subject, violated));
     }
 
@@ -103,7 +103,7 @@ final class Violations extends LazyList<Violation> {
                 return false;
             }
         }
-        return said.stream().allMatch(one -> rules.test(one.rule()));
+        return said.stream().allMatch(one -> rules.test(one.rule().id()));
     }
 
     @Override
@@ -141,14 +141,15 @@ final class Violations extends LazyList<Violation> {
         @SuppressWarnings("unchecked") // the engine noted what the rule judges
         S subject = (S) noted;
         if (rule.rule().compareQuantity(subject, rule.parameters()) instanceof Outcome.Violated violated) {
-            to.add(new Said(rule.id(), noted, violated));
+            to.add(new Said(rule.rule().info(), noted, violated));
         }
     }
 
     private static Violation violation(Said said) {
         Outcome.Violated violated = said.violated();
         return Violation.of(
-                said.rule(),
+                said.rule().id(),
+                said.rule().guardsLife(),
                 violated.severity(),
                 violated.place().orElse(said.subject()).location(),
                 violated.message(),

@@ -124,16 +124,16 @@ public record Waiver(
         return rule.endsWith(ANY);
     }
 
-    /** Tells whether this is about a rule. */
+    /** Tells whether this may be about what a rule finds. */
     boolean isAbout(String id) {
-        return isPrefix()
-                ? id.startsWith(rule.substring(0, rule.length() - 1)) && !LifeGuards.contains(id)
-                : id.equals(rule);
+        return isPrefix() ? id.startsWith(rule.substring(0, rule.length() - 1)) : id.equals(rule);
     }
 
     /** Tells whether this is about what a rule finds at a location. */
-    boolean covers(String id, Location location) {
-        return isAbout(id) && (place.isEmpty() || place.get().covers(location));
+    boolean covers(String id, boolean guardsLife, Location location) {
+        return isAbout(id)
+                && !(guardsLife && isPrefix())
+                && (place.isEmpty() || place.get().covers(location));
     }
 
     /** Tells whether this is about a session of an athlete. */

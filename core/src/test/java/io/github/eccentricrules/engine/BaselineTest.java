@@ -18,6 +18,7 @@ class BaselineTest {
     private static Violation fast(Location rep, String seconds, String limit) {
         return Violation.of(
                 "descent",
+                false,
                 Severity.ERROR,
                 rep,
                 Message.of("descent", "Lower in {limit}.").with("limit", 3),
@@ -28,6 +29,7 @@ class BaselineTest {
     private static Violation reps(int reps, int limit, Severity severity, String key) {
         return Violation.of(
                 "reps",
+                false,
                 severity,
                 BENCH.withSet(1),
                 Message.of(key, "Do {limit}.").with("limit", limit),

@@ -132,6 +132,7 @@ class ReportTextTest {
     private static Violation fast(Location rep, String seconds) {
         return Violation.of(
                 "descent",
+                false,
                 Severity.ERROR,
                 rep,
                 Message.verbatim("Rep " + rep.rep().orElseThrow() + " took " + seconds + " s."),

@@ -95,7 +95,14 @@ class WaiverTest {
         "age-minor, age-minor, true"
     })
     void aPrefixIsWholeWordsAndNeverMeansARuleThatGuardsLife(String rule, String id, boolean accepts) {
-        assertEquals(accepts, waiver(rule).build().covers(id, REP));
+        assertEquals(accepts, waiver(rule).build().covers(id, Reports.GUARDS.contains(id), REP));
+    }
+
+    @Test
+    void aPrefixNeverMeansAnOwnRuleThatGuardsLife() {
+        assertTrue(waiver("own-*").build().covers("own-guard", false, REP));
+        assertFalse(waiver("own-*").build().covers("own-guard", true, REP));
+        assertTrue(waiver("own-guard").build().covers("own-guard", true, REP));
     }
 
     @ParameterizedTest
