@@ -209,6 +209,15 @@ public record Report(
     }
 
     /**
+     * Counts what was found, in a phrase.
+     *
+     * @return words such as {@code "2 errors, 1 rule could not be judged"}
+     */
+    public Message summary() {
+        return ReportText.summary(this);
+    }
+
+    /**
      * Writes the report for a reader: what is wrong, then what could not be judged, then what passed.
      *
      * @param language the language

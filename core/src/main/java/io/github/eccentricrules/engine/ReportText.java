@@ -54,6 +54,11 @@ final class ReportText {
                 .toList();
     }
 
+    /** Says in a phrase what a report counts. */
+    static Message summary(Report report) {
+        return new ReportText(report, Language.ENGLISH).summary();
+    }
+
     static String of(Report report, Language language) {
         ReportText writer = new ReportText(report, language);
         writer.line(Message.of("report.rule-set", "Rule set {name}: {summary}")

@@ -25,19 +25,27 @@ public record Remaining(Violation violation, Message needed) {
         requireNonNull(needed, "needed");
     }
 
+    /** {@return the severity, the place and what would be needed, as data} */
+    public Message words() {
+        return Message.of("repair.remaining", "{severity} {place}: {needed}")
+                .with("severity", violation.severity().words())
+                .with("place", violation.location().words())
+                .with("needed", needed);
+    }
+
     /**
-     * Says what would be needed.
+     * Says what would be needed, and where.
      *
      * @param language the language
      * @return a sentence
      */
     public String text(Language language) {
-        return language.say(needed);
+        return language.say(words());
     }
 
-    /** {@return the place, what would be needed, and the rule} */
+    /** {@return the place and what would be needed, in English, and the rule} */
     @Override
     public String toString() {
-        return violation.severity() + " " + violation.location() + ": " + needed + " [" + violation.rule() + "]";
+        return words() + " [" + violation.rule() + "]";
     }
 }

@@ -2,6 +2,7 @@ package io.github.eccentricrules.remedy;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.Severity;
@@ -67,7 +68,17 @@ public record Repair(Session session, List<Change> changes, List<Remaining> rema
                 .repair();
     }
 
-    /** {@return the changes, then what remains, a line for each} */
+    /**
+     * Writes the repair for a reader: what to change, what no change repairs, and what would then be found.
+     *
+     * @param language the language
+     * @return some lines of text
+     */
+    public String text(Language language) {
+        return RepairText.of(this, requireNonNull(language, "language"));
+    }
+
+    /** {@return the changes, then what remains, a line for each, in English} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

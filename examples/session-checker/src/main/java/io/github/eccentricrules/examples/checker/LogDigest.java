@@ -2,6 +2,7 @@ package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.engine.Gap;
 import io.github.eccentricrules.engine.IdleWaiver;
+import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Notice;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.Severity;
@@ -38,6 +39,7 @@ final class LogDigest {
     private final Set<Waiver> used = new TreeSet<>();
     private final Set<IdleWaiver> idle = new LinkedHashSet<>();
     private final String ruleSet;
+    private final Language language;
     private final Map<String, Integer> failed = new TreeMap<>();
     private int sessions;
     private int silenced;
@@ -58,7 +60,7 @@ final class LogDigest {
         private Instant last = Instant.MIN;
         private String text = "";
 
-        void add(Check check, List<Violation> ofSession) {
+        void add(Check check, List<Violation> ofSession, Language language) {
             sessions++;
             ofSession.stream()
                     .flatMap(violation -> violation.location().exerciseId().stream())
@@ -66,7 +68,7 @@ final class LogDigest {
                     .forEach(id -> sessionsByExercise.merge(id, 1, Integer::sum));
             if (!check.session().start().isBefore(last)) {
                 last = check.session().start();
-                text = ofSession.get(0).message();
+                text = ofSession.get(0).message(language);
             }
         }
     }
@@ -77,8 +79,9 @@ final class LogDigest {
         private final Set<String> rules = new TreeSet<>();
     }
 
-    LogDigest(String ruleSet) {
+    LogDigest(String ruleSet, Language language) {
         this.ruleSet = ruleSet;
+        this.language = language;
     }
 
     void add(Check check, Report report) {
@@ -89,7 +92,7 @@ final class LogDigest {
         Map<Kind, List<Violation>> kinds = report.violations().stream()
                 .collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
         kinds.forEach((kind, violations) ->
-                found.computeIfAbsent(kind, unused -> new Found()).add(check, violations));
+                found.computeIfAbsent(kind, unused -> new Found()).add(check, violations, language));
         report.notEvaluated().forEach(this::add);
         passed.addAll(report.passed());
         report.violations().forEach(violation -> notPassed.add(violation.rule()));
@@ -129,7 +132,7 @@ final class LogDigest {
         }
         notices.forEach(notice -> {
             lines.add("");
-            lines.add(notice.text());
+            lines.add(notice.text(language));
         });
         return lines;
     }

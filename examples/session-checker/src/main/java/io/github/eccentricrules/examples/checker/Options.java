@@ -1,5 +1,6 @@
 package io.github.eccentricrules.examples.checker;
 
+import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.NearMatches;
@@ -112,6 +113,12 @@ final class Options {
                     + " 200 sessions.")
     private String progress = "auto";
 
+    @Option(
+            names = "--lang",
+            paramLabel = "en|es|fr|de|pt",
+            description = "The language of the reports as text (default: en); JSON holds each message as data.")
+    private Optional<String> language = Optional.empty();
+
     boolean isJson() {
         return format.equals("json");
     }
@@ -149,6 +156,29 @@ final class Options {
 
     TextOutput.Reports reports() {
         return TextOutput.Reports.valueOf(reports.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Reads the language of the reports.
+     *
+     * @param commandLine where it comes from
+     * @return the language
+     * @throws ParameterException if the library does not speak it, or the output is not for a reader
+     */
+    Language language(CommandLine commandLine) {
+        if (language.isPresent() && isJson()) {
+            throw new ParameterException(
+                    commandLine, "--lang: JSON holds each message as a key and what fills its gaps; leave it out");
+        }
+        return read(commandLine, "--lang", language, Options::languageOf).orElse(Language.ENGLISH);
+    }
+
+    private static Language languageOf(String tag) {
+        try {
+            return Language.of(tag);
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(String.valueOf(e.getMessage()));
+        }
     }
 
     String progress() {

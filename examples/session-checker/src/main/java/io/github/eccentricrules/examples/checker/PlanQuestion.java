@@ -15,7 +15,7 @@ record PlanQuestion(List<Session> plans) implements Question {
     public Answer answer(Check check) {
         PlanComparison comparison =
                 PlanComparison.of(check.ruleSet(), planOf(check.session()), check.session(), check.history());
-        return new Answer("deviations", comparison, comparison.toString());
+        return new Answer("deviations", comparison, comparison::text);
     }
 
     private Session planOf(Session session) {

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.Validator;
+import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.RuleSetComparison;
@@ -124,7 +125,8 @@ public final class SessionChecker implements Callable<Integer> {
         if (options.isRepair() && settings.other().isPresent()) {
             throw new ParameterException(spec.commandLine(), "--repair: repairs by one rule set; leave out --compare");
         }
-        Output output = options.isJson() ? new JsonOutput(out, err) : new TextOutput(out, options.reports());
+        Language language = options.language(spec.commandLine());
+        Output output = options.isJson() ? new JsonOutput(out, err) : new TextOutput(out, options.reports(), language);
         Problems problems = new Problems(err);
         RuleSet negatives = RuleSets.negatives();
         RequestReader requests = new RequestReader(settings, negatives, problems, tally);

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.engine.Finding.Conclusion;
+import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.Status;
@@ -25,6 +26,7 @@ final class TextOutput implements Output {
 
     private final PrintWriter out;
     private final Reports reports;
+    private final Language language;
     private final List<Judged> ofFile = new ArrayList<>();
     private int nothingToJudge;
 
@@ -40,9 +42,10 @@ final class TextOutput implements Output {
 
     private record Judged(Check check, Report report) {}
 
-    TextOutput(PrintWriter out, Reports reports) {
+    TextOutput(PrintWriter out, Reports reports, Language language) {
         this.out = out;
         this.reports = reports;
+        this.language = language;
     }
 
     @Override
@@ -65,7 +68,7 @@ final class TextOutput implements Output {
         if (report.status() == Status.NOTHING_TO_JUDGE) {
             nothingToJudge++;
         } else {
-            print(check, report + "\n\n" + RepairText.of(check.session(), repair));
+            print(check, report.text(language) + "\n\n" + repair.text(language));
         }
     }
 
@@ -77,22 +80,22 @@ final class TextOutput implements Output {
         if (nothing) {
             nothingToJudge++;
         } else {
-            print(check, comparison);
+            print(check, comparison.toString());
         }
     }
 
     @Override
     public void answer(Check check, Answer answer) {
-        print(check, answer.text());
+        print(check, answer.text().apply(language));
     }
 
-    private void print(Check check, Object found) {
+    private void print(Check check, String found) {
         Session session = check.session();
         String heading = check.source() + ", " + session.start() + ", "
                 + session.phase().name().toLowerCase(Locale.ROOT);
         out.println(heading);
         // The text is kept whole; the indent shows which lines belong to the heading.
-        found.toString().lines().forEach(line -> out.println(line.isBlank() ? "" : "  " + line));
+        found.lines().forEach(line -> out.println(line.isBlank() ? "" : "  " + line));
         out.println();
     }
 
@@ -102,7 +105,7 @@ final class TextOutput implements Output {
         if (!file.isJson() && !ofFile.isEmpty() && (many || reports == Reports.DIGEST)) {
             digest(file);
         } else {
-            ofFile.forEach(judged -> print(judged.check(), judged.report()));
+            ofFile.forEach(judged -> print(judged.check(), judged.report().text(language)));
         }
         ofFile.clear();
         if (nothingToJudge > 0) {
@@ -118,7 +121,7 @@ final class TextOutput implements Output {
     }
 
     private void digest(InputFile file) {
-        LogDigest digest = new LogDigest(ofFile.get(0).report().ruleSet().toString());
+        LogDigest digest = new LogDigest(ofFile.get(0).report().ruleSet().toString(), language);
         ofFile.forEach(judged -> digest.add(judged.check(), judged.report()));
         out.println(file.name());
         digest.lines().forEach(line -> out.println(line.isBlank() ? "" : "  " + line));

@@ -2,6 +2,7 @@ package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.engine.Explanation;
 import io.github.eccentricrules.engine.Explanations;
+import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,25 +39,31 @@ record WhyQuestion(String rule, Optional<Location> place) implements Question {
 
     @Override
     public Answer answer(Check check) {
+        List<Explanation> all = explain(check);
+        return new Answer(
+                "explanations",
+                all,
+                language -> all.isEmpty() ? rule + " judges nothing in this session" : text(all, language));
+    }
+
+    private List<Explanation> explain(Check check) {
         Explanations explanations = Explanations.of(check.ruleSet(), check.session(), check.history());
-        List<Explanation> all;
         try {
-            all = place.isPresent() ? List.of(explanations.at(rule, place.get())) : explanations.all(rule);
+            return place.isPresent() ? List.of(explanations.at(rule, place.get())) : explanations.all(rule);
         } catch (IllegalArgumentException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
-        return new Answer("explanations", all, all.isEmpty() ? rule + " judges nothing in this session" : text(all));
     }
 
     /** Writes once what is the same at several places. */
-    private static String text(List<Explanation> all) {
+    private static String text(List<Explanation> all, Language language) {
         Map<List<Object>, List<Explanation>> alike = new LinkedHashMap<>();
         for (Explanation one : all) {
             List<Object> key = List.of(one.outcome(), one.why(), one.inputs(), one.comparisons());
             alike.computeIfAbsent(key, unused -> new ArrayList<>()).add(one);
         }
         return alike.values().stream()
-                .map(some -> some.get(0)
+                .map(some -> some.get(0).text(language)
                         + (some.size() == 1
                                 ? ""
                                 : "\n  The same at " + (some.size() - 1) + " more, the last of them "

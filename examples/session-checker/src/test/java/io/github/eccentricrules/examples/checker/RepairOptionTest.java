@@ -47,8 +47,8 @@ class RepairOptionTest {
         assertEquals("VIOLATED", item.get("report").get("status").asString());
         JsonNode repair = item.get("repair");
         assertEquals("DESCENT", repair.get("changes").get(0).get("field").asString());
-        assertEquals("2 s", repair.get("changes").get(0).get("from").asString());
-        assertEquals("3 s", repair.get("changes").get(0).get("to").asString());
+        assertEquals(2, amount(repair.get("changes").get(0).get("from")));
+        assertEquals(3, amount(repair.get("changes").get(0).get("to")));
         assertEquals(
                 "spotter-required",
                 repair.get("remaining").get(0).get("violation").get("rule").asString());
@@ -60,6 +60,10 @@ class RepairOptionTest {
 
         assertEquals(2, run.status());
         assertTrue(run.err().contains("--repair: repairs by one rule set; leave out --compare"), run::err);
+    }
+
+    private static int amount(JsonNode words) {
+        return words.get("arguments").get("amount").get("number").asInt();
     }
 
     private String block(String language) {
