@@ -23,12 +23,35 @@ import java.util.TreeSet;
  */
 final class Contradictions {
     private static final String AT_ALL = "-at-all";
+    private static final int HIGHEST_MINIMUM = 1;
 
     private final Collection<Member<?>> members;
     private final Set<Contradiction> found = new LinkedHashSet<>();
 
     /** Is a pair of parameters of which the first must not be above the second; equal only where that is allowed. */
-    private record Pair(String lower, Parameter low, String upper, Parameter high, boolean mayBeEqual) {}
+    private record Pair(
+            String lower,
+            Parameter low,
+            String upper,
+            Parameter high,
+            boolean mayBeEqual,
+            @Nullable Milder milder) {
+        /**
+         * Tells whether somebody set what contradicts. Of two limits on one side the milder one must be set: one that is left
+         * as it was, and that a stricter limit overtakes, is merely never passed first.
+         */
+        boolean isSet(Bound lowerBound, Bound upperBound) {
+            boolean isLowerSet = !lowerBound.origin().equals(Origin.DEFAULT);
+            boolean isUpperSet = !upperBound.origin().equals(Origin.DEFAULT);
+            return milder == null ? isLowerSet || isUpperSet : milder == Milder.LOWER ? isLowerSet : isUpperSet;
+        }
+    }
+
+    /** Says which of two limits on one side is passed first. */
+    private enum Milder {
+        LOWER,
+        UPPER
+    }
 
     private Contradictions(Collection<Member<?>> members) {
         this.members = members;
@@ -73,10 +96,8 @@ final class Contradictions {
         for (Pair pair : pairs) {
             Bound lower = bound(pair.lower(), pair.low(), values);
             Bound upper = bound(pair.upper(), pair.high(), values);
-            boolean isSet =
-                    !lower.origin().equals(Origin.DEFAULT) || !upper.origin().equals(Origin.DEFAULT);
             int comparison = lower.value().compareTo(upper.value());
-            if (isSet && (comparison > 0 || (comparison == 0 && !pair.mayBeEqual()))) {
+            if (pair.isSet(lower, upper) && (comparison > 0 || (comparison == 0 && !pair.mayBeEqual()))) {
                 found.add(new Contradiction(lower, upper));
             }
         }
@@ -107,6 +128,14 @@ final class Contradictions {
             return new Named(parameter, Contradictions.what(parameter), Contradictions.place(parameter));
         }
 
+        /** Says which one is passed first, if both are on one side. */
+        @Nullable
+        Milder milderOf(Named higher) {
+            boolean isMinimum = place <= HIGHEST_MINIMUM;
+            boolean isMinimumToo = higher.place <= HIGHEST_MINIMUM;
+            return isMinimum != isMinimumToo ? null : isMinimum ? Milder.UPPER : Milder.LOWER;
+        }
+
         boolean isBelow(Named other) {
             return place >= 0
                     && place < other.place
@@ -121,7 +150,8 @@ final class Contradictions {
         for (Named low : names) {
             for (Named high : names) {
                 if (low.isBelow(high)) {
-                    pairs.add(new Pair(member.id(), low.parameter(), member.id(), high.parameter(), true));
+                    pairs.add(new Pair(
+                            member.id(), low.parameter(), member.id(), high.parameter(), true, low.milderOf(high)));
                 }
             }
         }
@@ -158,7 +188,7 @@ final class Contradictions {
             for (Parameter low : lower.parameters().declared()) {
                 for (Parameter high : upper.parameters().declared()) {
                     if (order.holdsFor(low, upper.id(), high)) {
-                        pairs.add(new Pair(lower.id(), low, upper.id(), high, true));
+                        pairs.add(new Pair(lower.id(), low, upper.id(), high, true, null));
                     }
                 }
             }
@@ -192,12 +222,18 @@ final class Contradictions {
                     Limit upper = second.limits().get(j);
                     if (isMinimum(lower) && !isMinimum(upper)) {
                         boolean mayBeEqual = upper.comparison() == Comparison.AT_MOST;
-                        pairs.add(new Pair(one.id(), low, other.id(), high, mayBeEqual));
+                        pairs.add(new Pair(one.id(), low, other.id(), high, mayBeEqual, null));
                     } else if (one.id().equals(other.id()) && isMinimum(lower) == isMinimum(upper)) {
                         // Of two limits on one side the milder one is passed first.
                         int milder = lower.severity().compareTo(upper.severity());
                         if (isMinimum(lower) ? milder > 0 : milder < 0) {
-                            pairs.add(new Pair(one.id(), low, other.id(), high, true));
+                            pairs.add(new Pair(
+                                    one.id(),
+                                    low,
+                                    other.id(),
+                                    high,
+                                    true,
+                                    isMinimum(lower) ? Milder.UPPER : Milder.LOWER));
                         }
                     }
                 }
