@@ -153,7 +153,7 @@ public final class Validator {
      * @return the repair
      */
     public Repair repair(Session session) {
-        return Repair.of(ruleSet, requireNonNull(session, "session"), Optional.empty());
+        return Repair.of(ruleSet, requireNonNull(session, "session"), Optional.empty(), waivers);
     }
 
     /**
@@ -165,7 +165,8 @@ public final class Validator {
      * @return the repair
      */
     public Repair repair(Session session, History history) {
-        return Repair.of(ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")));
+        return Repair.of(
+                ruleSet, requireNonNull(session, "session"), Optional.of(requireNonNull(history, "history")), waivers);
     }
 
     /**

@@ -20,6 +20,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.engine.Violation;
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Load;
@@ -378,7 +379,7 @@ class RepairProperties {
     }
 
     private static Repair repair(Given given, RuleSet rules) {
-        return Repair.of(rules, given.session(), given.history());
+        return Repair.of(rules, given.session(), given.history(), Waivers.none());
     }
 
     private static int number(String text) {

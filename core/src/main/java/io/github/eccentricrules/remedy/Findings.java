@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Violation;
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.History;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,8 +53,8 @@ final class Findings {
         report.failures().forEach(failure -> failed.add(new Place(failure.rule(), draft.originOf(failure.location()))));
     }
 
-    static Findings of(RuleSet rules, Draft draft, Optional<History> history) {
-        return new Findings(draft, Evaluation.report(rules, draft.session(), history));
+    static Findings of(RuleSet rules, Draft draft, Optional<History> history, Waivers waivers) {
+        return new Findings(draft, Evaluation.report(rules, draft.session(), history, waivers));
     }
 
     static Place place(Draft draft, Violation violation) {
@@ -71,9 +72,10 @@ final class Findings {
                 .toList();
     }
 
-    /** Tells whether a violation asks for a change; a note does not. */
+    /** Tells whether a violation asks for a change; a note does not, nor does what somebody accepted. */
     static boolean isOpen(Violation violation) {
-        return violation.severity().compareTo(Severity.WARNING) >= 0;
+        return violation.severity().compareTo(Severity.WARNING) >= 0
+                && violation.waiver().isEmpty();
     }
 
     /** {@return the violations that ask for something, the worst first, and in the order of the session} */

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.remedy;
 
 import io.github.eccentricrules.engine.RuleSet;
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import java.util.List;
@@ -10,17 +11,19 @@ import java.util.Optional;
 final class Judging {
     private final RuleSet rules;
     private final Optional<History> history;
+    private final Waivers waivers;
 
     /** A draft, and what is said of it. */
     record Judged(Draft draft, Findings findings) {}
 
-    Judging(RuleSet rules, Session session, Optional<History> history) {
+    Judging(RuleSet rules, Session session, Optional<History> history, Waivers waivers) {
         this.rules = rules;
+        this.waivers = waivers;
         this.history = history.map(known -> withoutItself(known, session));
     }
 
     Judged judge(Draft draft) {
-        return new Judged(draft, Findings.of(rules, draft, history));
+        return new Judged(draft, Findings.of(rules, draft, history, waivers));
     }
 
     boolean isNoWorse(Judged after, Judged before) {

@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * Is the nearest session that breaks fewer rules, with what was changed and what no change of numbers repairs. Immutable
  * and thread-safe.
  *
- * <p>Violations from {@link Severity#WARNING} on are repaired; a note ({@link Severity#INFO}) asks for nothing. Changes
+ * <p>Violations from {@link Severity#WARNING} on are repaired; a note ({@link Severity#INFO}) asks for nothing, nor
+ * does what somebody accepted. Changes
  * are those that a rule {@linkplain io.github.eccentricrules.engine.RuleInfo#repairedBy declares}, the nearest that
  * clears the violation; each is checked again, and is made only if no rule then finds more or worse at any place, lacks
  * data that it had, or fails. At the end what proves unnecessary is taken back. No load, repetition, set, exercise or
@@ -58,13 +60,15 @@ public record Repair(Session session, List<Change> changes, List<Remaining> rema
      * @param rules the rules to judge by
      * @param session the session, planned or performed
      * @param history the athlete's sessions; empty if nothing is known of them
+     * @param waivers what is accepted, which asks for no change
      * @return the repair
      */
-    public static Repair of(RuleSet rules, Session session, Optional<History> history) {
+    public static Repair of(RuleSet rules, Session session, Optional<History> history, Waivers waivers) {
         return new Repairer(
                         requireNonNull(rules, "rules"),
                         requireNonNull(session, "session"),
-                        requireNonNull(history, "history"))
+                        requireNonNull(history, "history"),
+                        requireNonNull(waivers, "waivers"))
                 .repair();
     }
 

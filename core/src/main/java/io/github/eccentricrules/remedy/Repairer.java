@@ -6,6 +6,7 @@ import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.Violation;
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import java.util.ArrayList;
@@ -45,9 +46,9 @@ final class Repairer {
 
     private Judging.Judged now;
 
-    Repairer(RuleSet rules, Session session, Optional<History> history) {
+    Repairer(RuleSet rules, Session session, Optional<History> history, Waivers waivers) {
         this.rules = rules;
-        this.judging = new Judging(rules, session, history);
+        this.judging = new Judging(rules, session, history, waivers);
         rules.rules().forEach(info -> infos.put(info.id(), info));
         this.now = judging.judge(Draft.of(session));
     }

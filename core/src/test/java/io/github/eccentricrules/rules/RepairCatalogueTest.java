@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.Severity;
+import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.remedy.Repair;
@@ -136,7 +137,8 @@ class RepairCatalogueTest {
         Repair repair = Repair.of(
                 (RuleSet) field(given, "rule"),
                 (Session) field(given, "session"),
-                ((Optional<?>) field(given, "history")).map(History.class::cast));
+                ((Optional<?>) field(given, "history")).map(History.class::cast),
+                Waivers.none());
         int before = given.report().violations(Severity.WARNING).size();
         int after = repair.remaining().size();
         if (before == 0) {

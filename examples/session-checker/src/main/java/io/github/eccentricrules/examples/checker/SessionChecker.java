@@ -249,7 +249,7 @@ public final class SessionChecker implements Callable<Integer> {
                 settings.other()
                         .map(second -> RuleSetComparison.of(check.ruleSet(), second, check.session(), check.history())),
                 options.isRepair()
-                        ? Optional.of(Repair.of(check.ruleSet(), check.session(), check.history()))
+                        ? Optional.of(Repair.of(check.ruleSet(), check.session(), check.history(), settings.waivers()))
                         : Optional.empty());
     }
 }
