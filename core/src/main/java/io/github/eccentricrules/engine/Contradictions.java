@@ -41,8 +41,8 @@ final class Contradictions {
          * as it was, and that a stricter limit overtakes, is merely never passed first.
          */
         boolean isSet(Bound lowerBound, Bound upperBound) {
-            boolean isLowerSet = !lowerBound.origin().equals(Origin.DEFAULT);
-            boolean isUpperSet = !upperBound.origin().equals(Origin.DEFAULT);
+            boolean isLowerSet = lowerBound.origin().kind() != Origin.Kind.DEFAULT;
+            boolean isUpperSet = upperBound.origin().kind() != Origin.Kind.DEFAULT;
             return milder == null ? isLowerSet || isUpperSet : milder == Milder.LOWER ? isLowerSet : isUpperSet;
         }
     }
@@ -58,15 +58,21 @@ final class Contradictions {
     }
 
     static List<Contradiction> in(Collection<Member<?>> members) {
-        boolean isAsGiven = members.stream()
-                .allMatch(member ->
-                        member.parameters().areDefaults() && member.layers().isEmpty());
-        if (isAsGiven) {
+        if (areAsGiven(members)) {
             return List.of();
         }
         Contradictions all = new Contradictions(members);
         all.find();
         return List.copyOf(all.found);
+    }
+
+    private static boolean areAsGiven(Collection<Member<?>> members) {
+        for (Member<?> member : members) {
+            if (!member.parameters().areDefaults() || !member.layers().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void find() {
@@ -91,8 +97,9 @@ final class Contradictions {
 
     private void check(List<Pair> pairs, Optional<String> exercise, Optional<TrainingLevel> level) {
         Map<String, Parameters> values = new HashMap<>();
-        members.forEach(
-                member -> values.put(member.id(), member.terms(exercise, level).parameters()));
+        for (Member<?> member : members) {
+            values.put(member.id(), member.terms(exercise, level).parameters());
+        }
         for (Pair pair : pairs) {
             Bound lower = bound(pair.lower(), pair.low(), values);
             Bound upper = bound(pair.upper(), pair.high(), values);
@@ -111,7 +118,7 @@ final class Contradictions {
     // What goes together ---------------------------------------------------------------------------------------------
 
     private List<Pair> pairs() {
-        Set<Pair> pairs = new LinkedHashSet<>();
+        List<Pair> pairs = new ArrayList<>();
         for (Member<?> lower : members) {
             for (Member<?> upper : members) {
                 addDeclared(lower, upper, pairs);
@@ -119,7 +126,7 @@ final class Contradictions {
             }
             addNamed(lower, pairs);
         }
-        return List.copyOf(pairs);
+        return pairs;
     }
 
     /** Is a parameter with what its name says: what it limits, and its place among such limits from below. */
@@ -144,9 +151,11 @@ final class Contradictions {
         }
     }
 
-    private static void addNamed(Member<?> member, Set<Pair> pairs) {
-        List<Named> names =
-                member.parameters().declared().stream().map(Named::of).toList();
+    private static void addNamed(Member<?> member, List<Pair> pairs) {
+        List<Named> names = new ArrayList<>();
+        for (Parameter parameter : member.parameters().declared()) {
+            names.add(Named.of(parameter));
+        }
         for (Named low : names) {
             for (Named high : names) {
                 if (low.isBelow(high)) {
@@ -183,7 +192,7 @@ final class Contradictions {
         return -1;
     }
 
-    private static void addDeclared(Member<?> lower, Member<?> upper, Set<Pair> pairs) {
+    private static void addDeclared(Member<?> lower, Member<?> upper, List<Pair> pairs) {
         for (Order order : lower.rule().info().orders()) {
             for (Parameter low : lower.parameters().declared()) {
                 for (Parameter high : upper.parameters().declared()) {
@@ -195,7 +204,7 @@ final class Contradictions {
         }
     }
 
-    private static void addOfQuantity(Member<?> one, Member<?> other, Set<Pair> pairs) {
+    private static void addOfQuantity(Member<?> one, Member<?> other, List<Pair> pairs) {
         if (!(one.rule() instanceof LimitRule<?> first) || !(other.rule() instanceof LimitRule<?> second)) {
             return;
         }
@@ -212,7 +221,7 @@ final class Contradictions {
     }
 
     private static void addOfMethod(
-            Member<?> one, LimitRule<?> first, Member<?> other, LimitRule<?> second, int method, Set<Pair> pairs) {
+            Member<?> one, LimitRule<?> first, Member<?> other, LimitRule<?> second, int method, List<Pair> pairs) {
         for (int i = 0; i < first.limits().size(); i++) {
             for (int j = 0; j < second.limits().size(); j++) {
                 Parameter low = first.parameterFor(i, method);

@@ -11,8 +11,12 @@ final class Guards {
 
     static List<Notice> notices(Collection<Member<?>> members, Collection<Member<?>> switchedOff) {
         List<Notice> notices = new ArrayList<>();
-        members.forEach(member -> add(notices, member, member.weakenings()));
-        switchedOff.forEach(member -> add(notices, member, member.weakenings()));
+        for (Member<?> member : members) {
+            add(notices, member, member.weakenings());
+        }
+        for (Member<?> member : switchedOff) {
+            add(notices, member, member.weakenings());
+        }
         return notices;
     }
 

@@ -3,7 +3,6 @@ package io.github.eccentricrules.engine;
 import static java.util.Objects.requireNonNull;
 
 import io.github.eccentricrules.model.TrainingLevel;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -20,13 +19,6 @@ public record Layer(Optional<String> exercise, Optional<TrainingLevel> level) im
 
     private static final String OF_EXERCISE = "@exercise=";
     private static final String OF_LEVEL = "@level=";
-
-    /** From the least to the most particular. */
-    private static final Comparator<Layer> ORDER = Comparator.comparing(
-                    (Layer layer) -> layer.exercise().isPresent())
-            .thenComparing(layer -> layer.level().isPresent())
-            .thenComparing(layer -> layer.exercise().orElse(""))
-            .thenComparing(layer -> layer.level().orElse(TrainingLevel.NOVICE));
 
     /**
      * Creates a layer.
@@ -75,10 +67,7 @@ public record Layer(Optional<String> exercise, Optional<TrainingLevel> level) im
 
     /** Tells whether a text can be the id of an exercise in a list of them. */
     private static boolean isExerciseId(String text) {
-        return !text.isBlank()
-                && text.strip().equals(text)
-                && text.indexOf(',') < 0
-                && text.chars().noneMatch(Character::isISOControl);
+        return !text.isBlank() && text.strip().equals(text) && text.indexOf(',') < 0 && !hasControls(text);
     }
 
     /** {@return whether it holds for all that a rule judges} */
@@ -88,13 +77,29 @@ public record Layer(Optional<String> exercise, Optional<TrainingLevel> level) im
 
     @Override
     public int compareTo(Layer other) {
-        return ORDER.compare(this, other);
+        int order = Boolean.compare(exercise.isPresent(), other.exercise.isPresent());
+        order = order != 0 ? order : Boolean.compare(level.isPresent(), other.level.isPresent());
+        order = order != 0 ? order : exercise.orElse("").compareTo(other.exercise.orElse(""));
+        return order != 0
+                ? order
+                : level.orElse(TrainingLevel.NOVICE).compareTo(other.level.orElse(TrainingLevel.NOVICE));
+    }
+
+    static boolean hasControls(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the end of a key, such as {@code "@exercise=nordic-hamstring"}; empty if it holds everywhere} */
     @Override
     public String toString() {
-        return exercise.map(id -> OF_EXERCISE + id)
-                .orElseGet(() -> level.map(of -> OF_LEVEL + of).orElse(""));
+        if (exercise.isPresent()) {
+            return OF_EXERCISE + exercise.get();
+        }
+        return level.isPresent() ? OF_LEVEL + level.get() : "";
     }
 }

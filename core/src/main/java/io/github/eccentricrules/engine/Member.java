@@ -91,6 +91,9 @@ record Member<S extends Subject>(
 
     /** Works out what holds for an exercise, if any, and a level. */
     Terms terms(Optional<String> exercise, Optional<TrainingLevel> level) {
+        if (layers.isEmpty()) {
+            return terms;
+        }
         Terms ofLevel = level.map(of -> plus(terms, change(Layer.ofLevel(of)))).orElse(terms);
         return exercise.map(id -> plus(ofLevel, change(Layer.ofExercise(id)))).orElse(ofLevel);
     }
@@ -145,7 +148,7 @@ record Member<S extends Subject>(
     boolean isWeaker(Parameter parameter, BigDecimal value) {
         int change = value.compareTo(parameter.defaultValue());
         for (Limit limit : rule.limits()) {
-            if (limit.parameters().contains(parameter)) {
+            if (isOf(limit, parameter)) {
                 return limit.comparison() == Comparison.AT_LEAST ? change < 0 : change > 0;
             }
         }
@@ -153,6 +156,15 @@ record Member<S extends Subject>(
             return change < 0;
         }
         return parameter.name().startsWith("max-") ? change > 0 : change != 0;
+    }
+
+    private static boolean isOf(Limit limit, Parameter parameter) {
+        for (Parameter one : limit.parameters()) {
+            if (one.name().equals(parameter.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what the digest of a rule set says of it. */

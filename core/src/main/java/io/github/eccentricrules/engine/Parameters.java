@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.eccentricrules.model.NearMatches;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -116,12 +117,21 @@ public final class Parameters {
 
     /** Tells whether every value is the one that its rule has by default. */
     boolean areDefaults() {
-        return settings.values().stream().allMatch(setting -> setting.origin().equals(Origin.DEFAULT));
+        for (Setting setting : settings.values()) {
+            if (setting.origin().kind() != Origin.Kind.DEFAULT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the parameters in the order of their names. */
     List<Parameter> declared() {
-        return settings.values().stream().map(Setting::parameter).toList();
+        List<Parameter> parameters = new ArrayList<>(settings.size());
+        for (Setting setting : settings.values()) {
+            parameters.add(setting.parameter());
+        }
+        return parameters;
     }
 
     /** Finds a parameter, or by its name without a method those of all methods; at least one. */

@@ -2,6 +2,7 @@ package io.github.eccentricrules.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +26,11 @@ public record Remedies(List<Remedy> kinds, Optional<String> otherwise) {
      */
     public Remedies {
         kinds = List.copyOf(requireNonNull(kinds, "kinds"));
-        if (kinds.stream().distinct().count() < kinds.size()) {
+        if (kinds.size() > 1 && new HashSet<>(kinds).size() < kinds.size()) {
             throw new IllegalArgumentException("kinds must differ, were " + kinds);
         }
-        if (requireNonNull(otherwise, "otherwise").filter(String::isBlank).isPresent()) {
+        if (requireNonNull(otherwise, "otherwise").isPresent()
+                && otherwise.get().isBlank()) {
             throw new IllegalArgumentException("otherwise must be a sentence, was blank");
         }
     }

@@ -20,8 +20,12 @@ final class ResolvedConfiguration {
 
     static Map<String, String> of(Collection<Member<?>> members, Collection<Member<?>> switchedOff) {
         ResolvedConfiguration all = new ResolvedConfiguration();
-        members.forEach(all::add);
-        switchedOff.forEach(all::add);
+        for (Member<?> member : members) {
+            all.add(member);
+        }
+        for (Member<?> member : switchedOff) {
+            all.add(member);
+        }
         if (!all.ownExercises.isEmpty()) {
             all.texts.put(RuleSet.EXERCISES, String.join(", ", all.ownExercises));
         }
@@ -36,15 +40,19 @@ final class ResolvedConfiguration {
             }
         }
         put(member, Layer.EVERYWHERE, member.terms().ruling());
-        member.layers().forEach((layer, change) -> {
+        for (Map.Entry<Layer, Member.Change> layer : member.layers().entrySet()) {
             for (Parameter parameter : values.declared()) {
-                Member.Value value = change.values().get(parameter.name());
+                Member.Value value = layer.getValue().values().get(parameter.name());
                 if (value != null) {
-                    put(member, parameter.name(), layer, parameter.unit().plain(value.number()));
+                    put(
+                            member,
+                            parameter.name(),
+                            layer.getKey(),
+                            parameter.unit().plain(value.number()));
                 }
             }
-            put(member, layer, change.ruling());
-        });
+            put(member, layer.getKey(), layer.getValue().ruling());
+        }
         String reason = member.acknowledged();
         if (reason != null && !member.weakenings().isEmpty()) {
             put(member, RuleInfo.ACKNOWLEDGED, Layer.EVERYWHERE, reason);
@@ -59,6 +67,9 @@ final class ResolvedConfiguration {
 
     private void put(Member<?> member, String name, Layer layer, String text) {
         texts.put(member.id() + "." + name + layer, text);
-        layer.exercise().filter(id -> Exercise.find(id).isEmpty()).ifPresent(ownExercises::add);
+        if (layer.exercise().isPresent()
+                && Exercise.find(layer.exercise().get()).isEmpty()) {
+            ownExercises.add(layer.exercise().get());
+        }
     }
 }

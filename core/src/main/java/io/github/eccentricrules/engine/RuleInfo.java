@@ -314,14 +314,16 @@ public record RuleInfo<S extends Subject>(
     }
 
     static List<Parameter> named(String name, List<Parameter> parameters) {
-        List<Parameter> family = parameters.stream()
-                .filter(parameter -> parameter.family().equals(name))
-                .toList();
-        return family.isEmpty()
-                ? parameters.stream()
-                        .filter(parameter -> parameter.name().equals(name))
-                        .toList()
-                : family;
+        List<Parameter> family = new ArrayList<>();
+        List<Parameter> exact = new ArrayList<>();
+        for (Parameter parameter : parameters) {
+            if (parameter.family().equals(name)) {
+                family.add(parameter);
+            } else if (parameter.name().equals(name)) {
+                exact.add(parameter);
+            }
+        }
+        return List.copyOf(family.isEmpty() ? exact : family);
     }
 
     /**

@@ -229,7 +229,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the rule is not known, or the reason is blank or holds control characters
      */
     public RuleSet acknowledging(String ruleId, String reason) {
-        if (requireNonNull(reason, "reason").isBlank() || reason.chars().anyMatch(Character::isISOControl)) {
+        if (requireNonNull(reason, "reason").isBlank() || Layer.hasControls(reason)) {
             throw new IllegalArgumentException(
                     "reason must be a text without control characters, was \"" + reason + "\"");
         }

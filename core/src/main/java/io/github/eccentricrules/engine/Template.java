@@ -60,19 +60,24 @@ final class Template {
      * @throws IllegalArgumentException if a brace has no other, or a gap has no name or other than two forms
      */
     static void check(String key, String template) {
-        int last = template.lastIndexOf('{');
-        if (last >= 0 && template.indexOf('}', last) < 0) {
-            throw new IllegalArgumentException(
-                    "text of " + key + " must close each brace that it opens, was \"" + template + "\"");
-        }
-        replace(template, gap -> {
-            String[] forms = gap.split(FORMS, -1);
-            if (forms[0].isEmpty() || gap.indexOf('{') >= 0 || (forms.length != 1 && forms.length != 3)) {
-                throw new IllegalArgumentException("text of " + key + " must have gaps like {limit} or {reps|rep|reps},"
-                        + " had {" + gap + "} in \"" + template + "\"");
+        int open = template.indexOf('{');
+        while (open >= 0) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                throw new IllegalArgumentException(
+                        "text of " + key + " must close each brace that it opens, was \"" + template + "\"");
             }
-            return "";
-        });
+            checkGap(key, template, template.substring(open + 1, close));
+            open = template.indexOf('{', close);
+        }
+    }
+
+    private static void checkGap(String key, String template, String gap) {
+        String[] forms = gap.split(FORMS, -1);
+        if (forms[0].isEmpty() || gap.indexOf('{') >= 0 || (forms.length != 1 && forms.length != 3)) {
+            throw new IllegalArgumentException("text of " + key + " must have gaps like {limit} or {reps|rep|reps},"
+                    + " had {" + gap + "} in \"" + template + "\"");
+        }
     }
 
     private static String replace(String template, Function<String, String> gaps) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -21,10 +22,7 @@ public record Waivers(List<Waiver> waivers) {
      * @throws NullPointerException if the list or a waiver is null
      */
     public Waivers {
-        waivers = List.copyOf(requireNonNull(waivers, "waivers")).stream()
-                .distinct()
-                .sorted()
-                .toList();
+        waivers = requireNonNull(waivers, "waivers").isEmpty() ? List.of() : List.copyOf(new TreeSet<>(waivers));
     }
 
     /** {@return no waivers: nothing is accepted} */
