@@ -195,8 +195,8 @@ class PlanComparisonTest {
                         "It was done as accentuated eccentric instead of supramaximal negative.",
                         "The rest before was 90 s instead of 180 s.",
                         "Training partners were 2 instead of 1.",
-                        "Attentive partners: false instead of true.",
-                        "The load came back up by SELF instead of PARTNER.",
+                        "Attentive partners: no instead of yes.",
+                        "The load came back up by self instead of partner.",
                         "The tempo was 3-0-1-0 instead of 4-0-1-0."),
                 sentences(plan(NEGATIVES), record(other)));
     }

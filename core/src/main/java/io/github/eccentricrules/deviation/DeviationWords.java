@@ -6,12 +6,16 @@ import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Load;
+import io.github.eccentricrules.model.RepFault;
+import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
+import io.github.eccentricrules.model.Side;
 import io.github.eccentricrules.model.WarmUp;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -199,7 +203,28 @@ final class DeviationWords {
             return Message.of("explain.load", "{load}").with("load", load);
         }
         if (value instanceof SetMethod method) {
-            return Message.name("method", method.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return name("method", method);
+        }
+        if (value instanceof Side side) {
+            return name("side", side);
+        }
+        if (value instanceof ReturnMethod method) {
+            return name("return-method", method);
+        }
+        if (value instanceof RepFault fault) {
+            return name("rep-fault", fault);
+        }
+        if (value instanceof Boolean fact) {
+            return fact ? Message.of("fact.yes", "yes") : Message.of("fact.no", "no");
+        }
+        if (value instanceof Collection<?> all && !all.isEmpty()) {
+            return Message.list(all.stream()
+                    .sorted(Comparator.comparing(Object::toString))
+                    .map(DeviationWords::words)
+                    .toList());
+        }
+        if (value instanceof Collection<?>) {
+            return Message.of("explain.none", "none");
         }
         if (value instanceof Duration time) {
             return Message.of("deviation.time", "{time}").with("time", seconds(time), Unit.SECONDS);
@@ -210,6 +235,10 @@ final class DeviationWords {
                     .with("sets", warmUp.rampSets());
         }
         return Message.verbatim(text(value).orElse(""));
+    }
+
+    private static Message name(String kind, Enum<?> constant) {
+        return Message.name(kind, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Returns a value as text, as JSON has it where that is readable. */

@@ -10,6 +10,8 @@ import io.github.eccentricrules.model.Condition;
 import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.RedFlag;
+import io.github.eccentricrules.model.RepFault;
+import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Side;
 import io.github.eccentricrules.model.Stressor;
@@ -49,6 +51,8 @@ final class EnglishTexts {
                         names("stressor", Stressor.values()),
                         names("equipment", Equipment.values()),
                         names("side", Side.values()),
+                        names("return-method", ReturnMethod.values()),
+                        names("rep-fault", RepFault.values()),
                         names("severity", Severity.values()))
                 .forEach(texts::putAll);
         for (String id : Catalogue.ids()) {
