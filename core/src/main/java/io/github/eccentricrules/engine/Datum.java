@@ -17,6 +17,32 @@ import java.util.function.Predicate;
  * @param known tells whether a subject has it
  */
 public record Datum<S extends Subject>(String name, Predicate<S> known) {
+    /**
+     * Asks for a field of a repetition in each repetition of a set, for a rule that judges sets.
+     *
+     * @param ofRep the field
+     * @return a datum of the same name, known if the set has repetitions and each of them has it
+     */
+    public static Datum<SetSubject> ofEachRep(Datum<? super RepSubject> ofRep) {
+        return new Datum<>(
+                ofRep.name(),
+                set -> !set.reps().isEmpty()
+                        && set.reps().stream().allMatch(rep -> ofRep.known().test(rep)));
+    }
+
+    /**
+     * Asks for a field of a set in each set of negatives of an exercise, for a rule that judges exercises.
+     *
+     * @param ofSet the field
+     * @return a datum of the same name, known if each set of negatives has it
+     */
+    public static Datum<ExerciseSubject> ofEachNegative(Datum<? super SetSubject> ofSet) {
+        return new Datum<>(
+                ofSet.name(),
+                exercise -> exercise.negatives().stream()
+                        .allMatch(set -> ofSet.known().test(set)));
+    }
+
     /** The earlier sessions. */
     public static final Datum<Subject> HISTORY = of("history", Field.HISTORY);
 

@@ -34,7 +34,7 @@ public record IdleWaiver(Waiver waiver, boolean expired) {
         Message words = expired
                 ? Message.of("waiver.expired", "This waiver has expired: {waiver}")
                 : Message.of("waiver.unused", "This waiver accepts nothing here: {waiver}");
-        return words.with("waiver", Message.verbatim(waiver.toString()));
+        return words.with("waiver", waiver.words());
     }
 
     /** {@return the waiver, and what is to be said of it} */

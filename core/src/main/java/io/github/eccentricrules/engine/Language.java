@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -129,6 +130,21 @@ public final class Language {
      */
     public boolean has(String key) {
         return texts().containsKey(requireNonNull(key, "key"));
+    }
+
+    /**
+     * Names the gaps of a text that nothing fills, for a test of a translation.
+     *
+     * @param message the message
+     * @return the names; empty if all are filled
+     */
+    public Set<String> openGaps(Message message) {
+        if (requireNonNull(message, "message").key().isEmpty()) {
+            return Set.of();
+        }
+        Set<String> open = Template.gaps(texts().getOrDefault(message.key(), message.english()));
+        open.removeAll(message.arguments().keySet());
+        return open;
     }
 
     String say(Argument argument) {

@@ -105,6 +105,12 @@ final class LineReader {
         return word.toString();
     }
 
+    /** Says what is missing where the line was read to. */
+    IllegalArgumentException lacks(String part) {
+        return new IllegalArgumentException(what + " must read like \"" + example + "\" and lacks " + part + " after \""
+                + line.substring(0, at) + "\", was \"" + line + "\"");
+    }
+
     /** Reads a number of up to nine digits. */
     int number() {
         int number = 0;

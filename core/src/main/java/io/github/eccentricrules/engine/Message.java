@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -243,6 +244,15 @@ public record Message(String key, String english, Map<String, Argument> argument
         }
         filled.putAll(arguments);
         return new Message(key, english, filled);
+    }
+
+    /**
+     * Names the gaps of the English text that nothing fills, for a test of a rule.
+     *
+     * @return the names; empty if all are filled
+     */
+    public Set<String> openGaps() {
+        return Language.ENGLISH.openGaps(this);
     }
 
     /** {@return the words in English} */

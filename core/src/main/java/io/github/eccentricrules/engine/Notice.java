@@ -70,6 +70,11 @@ public record Notice(Topic topic, String text, Message words) {
         return new Notice(topic, words.toString(), words);
     }
 
+    /** Tells whether it says that verdicts are missing, or milder than they are meant to be. */
+    boolean limitsVerdicts() {
+        return topic == Topic.GUARD_LOWERED || topic == Topic.RULES;
+    }
+
     /**
      * Says the text.
      *

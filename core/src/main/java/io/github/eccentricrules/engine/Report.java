@@ -175,7 +175,8 @@ public record Report(
     }
 
     /**
-     * Returns this report without its notices, for who shows those of many reports once.
+     * Returns this report without its notices, for who shows those of many reports once. What rules are missing, or do less
+     * to guard life than they are meant to, stays.
      *
      * @return the same verdicts
      */
@@ -191,7 +192,7 @@ public record Report(
                 failures,
                 silenced,
                 idleWaivers,
-                List.of());
+                notices.stream().filter(Notice::limitsVerdicts).toList());
     }
 
     /**

@@ -64,6 +64,7 @@ final class ReportText {
         writer.line(Message.of("report.rule-set", "Rule set {name}: {summary}")
                 .with("name", Message.verbatim(report.ruleSet().toString()))
                 .with("summary", writer.summary()));
+        writer.configuration();
         writer.byPlace.forEach(writer::place);
         writer.gaps();
         writer.failures();
@@ -338,6 +339,18 @@ final class ReportText {
         if (!report.idleWaivers().isEmpty()) {
             line("");
             report.idleWaivers().forEach(idle -> line(idle.words()));
+        }
+    }
+
+    /** Says what is set otherwise than by default: a rule that is off is in none of the lists. */
+    private void configuration() {
+        if (!report.ruleSet().configuration().isEmpty()) {
+            List<Message> settings = new ArrayList<>();
+            report.ruleSet()
+                    .configuration()
+                    .forEach((key, value) -> settings.add(Message.verbatim(key + " = " + value)));
+            line(Message.of("report.configured", "Set otherwise than by default: {settings}")
+                    .with("settings", Message.list(settings)));
         }
     }
 

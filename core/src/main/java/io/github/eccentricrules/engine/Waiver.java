@@ -103,7 +103,9 @@ public record Waiver(
         if (line.takes(" for ")) {
             waiver.athlete(line.word());
         }
-        line.expect(" accepted by ");
+        if (!line.takes(" accepted by ")) {
+            throw line.lacks("\" accepted by \" and who did");
+        }
         waiver.acceptedBy(line.word());
         if (line.takes(" until ")) {
             waiver.until(day(line.word()));
@@ -144,6 +146,14 @@ public record Waiver(
     /** Tells whether this holds no longer on a day. */
     boolean isExpired(LocalDate day) {
         return until.isPresent() && day.isAfter(until.get());
+    }
+
+    /** Names this, its place and its athlete, and says who accepted it and why. */
+    Message words() {
+        String about = rule
+                + place.map(where -> " (" + where + ")").orElse("")
+                + athlete.map(id -> " (" + id + ")").orElse("");
+        return words(about);
     }
 
     /** Names a rule that this accepts to be broken, and says who accepted it and why. */

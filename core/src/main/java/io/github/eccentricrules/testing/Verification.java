@@ -2,6 +2,7 @@ package io.github.eccentricrules.testing;
 
 import io.github.eccentricrules.engine.Evaluation;
 import io.github.eccentricrules.engine.Gap;
+import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Location;
 import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Outcome;
@@ -53,6 +54,7 @@ public final class Verification {
         if (!report.worstSeverity().equals(Optional.of(severity))) {
             throw differs("expected " + severity);
         }
+        fillsItsGaps(Language.ENGLISH);
         Replay.of(rule, session, history, telling).check();
         return this;
     }
@@ -153,6 +155,32 @@ public final class Verification {
             throw differs("expected the message \"" + message + "\"");
         }
         return this;
+    }
+
+    /**
+     * Expects the message of the worst violation in a language, with all its gaps filled.
+     *
+     * @param language the language, such as {@code Language.SPANISH.with(texts)}
+     * @param message the whole sentence
+     * @return this
+     */
+    public Verification saying(Language language, String message) {
+        fillsItsGaps(language);
+        Optional<String> said = worst().map(violation -> violation.message(language));
+        if (!said.equals(Optional.of(message))) {
+            throw differs("expected the message \"" + message + "\" in " + language + ", was " + said.orElse("none"));
+        }
+        return this;
+    }
+
+    private void fillsItsGaps(Language language) {
+        for (Violation violation : report.violations()) {
+            Set<String> open = language.openGaps(violation.words());
+            if (!open.isEmpty()) {
+                throw differs("the text of " + violation.words().key() + " in " + language
+                        + " has gaps that nothing fills: " + String.join(", ", open));
+            }
+        }
     }
 
     /** {@return the session that was judged} */

@@ -12,29 +12,46 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 
-/** Reads a properties file in UTF-8 and applies it to a rule set. */
-final class ConfigFile {
-    private ConfigFile() {}
-
+/**
+ * Holds what a properties file in UTF-8 sets.
+ *
+ * @param file the name of the file
+ * @param configuration what it sets
+ */
+record ConfigFile(String file, Configuration configuration) {
     /**
-     * Applies a file.
+     * Reads a file.
      *
-     * @param ruleSet the rule set
      * @param file the name of the file
-     * @return the rule set as it is configured
-     * @throws BadInput if the file cannot be read, or with all that is wrong with its settings
+     * @return what it sets
+     * @throws BadInput if the file cannot be read
      */
-    static RuleSet apply(RuleSet ruleSet, String file) {
+    static ConfigFile read(String file) {
         try {
-            return Configuration.of(read(TextFile.read(Path.of(file)))).applyTo(ruleSet);
-        } catch (ConfigurationException | BadInput e) {
-            throw new BadInput(file + ": " + (e instanceof BadInput bad ? bad.text() : e.getMessage()));
+            return new ConfigFile(file, Configuration.of(texts(TextFile.read(Path.of(file)))));
+        } catch (BadInput e) {
+            throw new BadInput(file + ": " + e.text());
         } catch (InvalidPathException e) {
             throw new BadInput("\"" + file + "\" is no path");
         }
     }
 
-    private static Map<String, String> read(String text) {
+    /**
+     * Sets what the file says.
+     *
+     * @param ruleSet the rule set
+     * @return the rule set as it is configured
+     * @throws BadInput with all that is wrong with the settings for this rule set
+     */
+    RuleSet applyTo(RuleSet ruleSet) {
+        try {
+            return configuration.applyTo(ruleSet);
+        } catch (ConfigurationException e) {
+            throw new BadInput(file + ": for the rule set " + ruleSet.stamp().name() + ", " + e.getMessage());
+        }
+    }
+
+    private static Map<String, String> texts(String text) {
         Once properties = new Once();
         try {
             properties.load(new StringReader(text));

@@ -124,7 +124,7 @@ final class LogReader {
                     file);
         }
         Optional<History> history = Optional.of(History.of(sessions));
-        RuleSet rules = settings.ruleSet().orElse(defaultRules);
+        RuleSet rules = settings.ruleSetOr(() -> defaultRules);
         List<Check> checks = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             checks.add(new Check(place(file, drafts.get(i).row()), sessions.get(i), history, rules));

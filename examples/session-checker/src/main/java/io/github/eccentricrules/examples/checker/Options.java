@@ -201,10 +201,13 @@ final class Options {
                         commandLine, "--negatives", Optional.of(negatives), texts -> MethodChoice.of(all, texts))
                 .orElseThrow();
         Optional<RuleSet> named = read(commandLine, "--rules", rules, Options::ruleSet);
-        Optional<RuleSet> configured = read(
-                commandLine, "--config", config, file -> ConfigFile.apply(named.orElseGet(RuleSets::negatives), file));
+        Optional<ConfigFile> configuration = read(commandLine, "--config", config, ConfigFile::read);
+        if (named.isPresent()) {
+            read(commandLine, "--config", configuration, file -> file.applyTo(named.get()));
+        }
         return new Settings(
-                configured.or(() -> named),
+                named,
+                configuration,
                 read(commandLine, "--compare", compare, Options::ruleSet),
                 read(commandLine, "--waivers", waivers, Options::waivers).orElse(Waivers.none()),
                 methods,

@@ -80,8 +80,8 @@ final class RequestReader {
         } catch (JacksonException e) {
             throw new BadInput(JsonProblems.describe(e, node));
         }
-        RuleSet rules = settings.ruleSet()
-                .orElseGet(() -> request.ruleSet().map(RequestReader::ruleSet).orElse(defaultRules));
+        RuleSet rules = settings.ruleSetOr(
+                () -> request.ruleSet().map(RequestReader::ruleSet).orElse(defaultRules));
         Optional<History> history = request.history().map(History::of);
         return new Check(source, inItsWeek(request), history, rules);
     }

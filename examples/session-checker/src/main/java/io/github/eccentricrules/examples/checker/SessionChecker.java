@@ -157,9 +157,10 @@ public final class SessionChecker implements Callable<Integer> {
         if (!paths.isEmpty() || settings.other().isPresent()) {
             throw new ParameterException(spec.commandLine(), "--why: checks nothing; leave out PATH and --compare");
         }
-        RuleSet ruleSet = settings.ruleSet().orElseGet(RuleSets::negatives);
+        RuleSet ruleSet;
         Grounds grounds;
         try {
+            ruleSet = settings.ruleSetOr(RuleSets::negatives);
             grounds = Grounds.of(ruleSet, rule);
         } catch (BadInput e) {
             throw new ParameterException(spec.commandLine(), "--why: " + e.text());

@@ -135,6 +135,7 @@ class BadRequestTest {
                 new Settings(
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Waivers.none(),
                         MethodChoice.of(Optional.empty(), List.of()),
                         Optional.empty(),

@@ -39,7 +39,7 @@ class ConfigFileTest {
     }
 
     @Test
-    void theFileIsForTheRuleSetOfTheCommandLineAndIsInTheJsonToo() {
+    void theFileIsForTheRuleSetThatJudgesAndIsInTheJsonToo() {
         Path config = CheckerRun.file(folder, "a.properties", "cool-down.severity = off");
 
         CheckerRun evidence = CheckerRun.json("--rules", "evidence", "--config", config, request());
@@ -62,15 +62,36 @@ class ConfigFileTest {
                 "bad.properties",
                 "reps-per-set-max.max-rep = 5\nspotter-required.severity = off\nreps-per-set-max.max-reps@level=novice = 4\n");
 
-        CheckerRun run = CheckerRun.of("--config", config, request());
+        CheckerRun run = CheckerRun.of("--rules", "negatives", "--config", config, request());
 
         assertEquals(2, run.status());
         assertEquals("", run.out());
         assertTrue(
-                run.err().startsWith("session-checker: --config: " + config + ": 3 problems in the configuration:"),
+                run.err()
+                        .startsWith("session-checker: --config: " + config
+                                + ": for the rule set negatives, 3 problems in the configuration:"),
                 run.err());
         assertTrue(run.err().contains("did you mean max-reps"), run.err());
         assertTrue(run.err().contains("in a properties file, write the = of a key as \\="), run.err());
+    }
+
+    @Test
+    void aRequestIsConfiguredInItsOwnRuleSet() {
+        Path config = CheckerRun.file(folder, "a.properties", "cool-down.severity = off");
+        Path own = CheckerRun.file(folder, "own.json", """
+                {"ruleSet": "evidence", "session": {"start": "2026-03-02T18:00:00Z", "phase": "PLANNED", "exercises": [
+                  {"exercise": "barbell-bench-press", "sets": [{"method": "CONVENTIONAL", "reps": []}]}]}}
+                """);
+
+        CheckerRun run = CheckerRun.json("--config", config, own);
+
+        assertEquals("evidence", run.array().get(0).at("/report/ruleSet/name").asString());
+        assertEquals(
+                "off",
+                run.array()
+                        .get(0)
+                        .at("/report/ruleSet/configuration/cool-down.severity")
+                        .asString());
     }
 
     @ParameterizedTest

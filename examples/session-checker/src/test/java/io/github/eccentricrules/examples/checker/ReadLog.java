@@ -21,7 +21,13 @@ final class ReadLog {
 
     ReadLog(Optional<SetMethod> method, List<String> mappings, Optional<WeightUnit> unit, Optional<ZoneId> zone) {
         Settings settings = new Settings(
-                Optional.empty(), Optional.empty(), Waivers.none(), MethodChoice.of(method, mappings), unit, zone);
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Waivers.none(),
+                MethodChoice.of(method, mappings),
+                unit,
+                zone);
         reader = new LogReader(settings, RuleSets.negatives(), new Problems(new PrintWriter(printed, true)), tally);
     }
 
