@@ -32,6 +32,7 @@ import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Load;
 import io.github.eccentricrules.model.Phase;
+import io.github.eccentricrules.model.Releasers;
 import io.github.eccentricrules.model.Rep;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
@@ -109,6 +110,38 @@ class RepairTest {
                 repair.changes().stream().map(Change::toString).toList());
         assertEquals(List.of(), repair.remaining());
         assertEquals(1, repair.report().accepted().size());
+    }
+
+    @Test
+    void whatIsAcceptedStaysSoWhereverThePlanMovesIt() {
+        WorkSet ordinary = WorkSet.builder(SetMethod.CONVENTIONAL).reps(8).build();
+        Session plan = planned(bench(reps(4), reps(2), ordinary));
+        Waiver second = Waiver.parse("descent-duration-min at barbell-bench-press, set 2 accepted by Kim: in steps");
+
+        Repair repair = Validator.of(NEGATIVES).waiving(Waivers.of(second)).repair(plan);
+
+        assertTrue(
+                repair.changes().stream().noneMatch(change -> change.rules().contains("descent-duration-min")),
+                repair::toString);
+        assertTrue(
+                repair.remaining().stream()
+                        .noneMatch(one -> one.violation().rule().equals("descent-duration-min")),
+                repair::toString);
+    }
+
+    @Test
+    void aLoadOfWhichAPartHangsOnReleasersIsNotLoweredAlone() {
+        WorkSet set = WorkSet.builder(SetMethod.ACCENTUATED_ECCENTRIC)
+                .load(Load.parse("210 kg"))
+                .liftedLoad(Load.parse("80 kg"))
+                .releasers(new Releasers(Load.parse("65 kg"), Load.parse("65 kg"), 1))
+                .reps(4, Duration.ofSeconds(4))
+                .build();
+
+        Repair repair = Validator.of(NEGATIVES.only("load-percent-max")).repair(planned(bench(set)));
+
+        assertEquals(List.of(), repair.changes());
+        assertEquals(1, repair.remaining().size());
     }
 
     @Test

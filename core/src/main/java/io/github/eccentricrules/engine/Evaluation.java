@@ -90,7 +90,7 @@ public final class Evaluation {
         plan.silencing.forEach(entry -> collect(entry, subject, verdicts));
         if (verdicts.stream().map(Verdict::outcome).noneMatch(Outcome.Violated.class::isInstance)) {
             plan.entries.stream()
-                    .filter(entry -> !entry.rule().info().silencesOthers())
+                    .filter(entry -> !entry.silences())
                     .forEach(entry -> collect(entry, subject, verdicts));
         }
         return List.copyOf(verdicts);

@@ -36,7 +36,7 @@ final class Explainer<S extends Subject> {
         this.rule = member.rule();
         this.member = member;
         this.layered = member.isPlain() ? null : new LayeredRule<>(member);
-        this.silencedBy = rule.info().silencesOthers() ? List.of() : silencedBy;
+        this.silencedBy = member.silences() ? List.of() : silencedBy;
     }
 
     /** Returns what the rule judges a subject by; of several levels that the athlete may have, that of novices. */

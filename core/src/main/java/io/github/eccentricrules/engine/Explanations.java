@@ -27,7 +27,7 @@ public final class Explanations {
         this.ruleSet = ruleSet;
         this.session = session;
         this.silencing = ruleSet.members().stream()
-                .filter(member -> member.rule().info().silencesOthers())
+                .filter(member -> member.silences())
                 .filter(member -> explained(member, List.of()).stream()
                         .anyMatch(one -> one.explanation().outcome() == Result.VIOLATED))
                 .map(member -> member.rule().info().id())

@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * Judges by one rule on the terms that hold for the exercise of a subject and the level of the athlete. Where the months
  * of training are not known, it asks on the terms of every level: what they agree on stands, what each of them breaks is
- * broken as mildly as any says, and the rest is not evaluated. Immutable and thread-safe.
+ * broken as badly as any says, and the rest is not evaluated. Immutable and thread-safe.
  */
 final class LayeredRule<S extends Subject> {
     private static final Comparator<Measure> BY_MARGIN = Comparator.comparing(Measure::margin);
@@ -67,13 +67,13 @@ final class LayeredRule<S extends Subject> {
         if (outcomes.size() == 1) {
             return outcomes.iterator().next();
         }
-        Outcome.Violated mildest = null;
+        Outcome.Violated worst = null;
         Set<String> missing = new LinkedHashSet<>();
         boolean broken = true;
         for (Outcome outcome : outcomes) {
             if (outcome instanceof Outcome.Violated violated) {
-                boolean milder = mildest == null || violated.severity().compareTo(mildest.severity()) < 0;
-                mildest = milder ? violated : mildest;
+                boolean worse = worst == null || violated.severity().compareTo(worst.severity()) > 0;
+                worst = worse ? violated : worst;
             } else {
                 broken = false;
             }
@@ -81,8 +81,8 @@ final class LayeredRule<S extends Subject> {
                 missing.addAll(unknown.missing());
             }
         }
-        if (broken && mildest != null) {
-            return mildest;
+        if (broken && worst != null) {
+            return worst;
         }
         missing.add(Datum.TRAINING_MONTHS.name());
         return new Outcome.NotEvaluated(List.copyOf(missing));

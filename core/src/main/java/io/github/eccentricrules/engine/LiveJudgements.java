@@ -161,7 +161,7 @@ final class LiveJudgements {
     private void ask(List<Plan.Entry<?>> entries, SessionSubject session, boolean setEnded, LiveChanges.Builder to) {
         for (int i = 0; i < entries.size(); i++) {
             Plan.Entry<?> entry = entries.get(i);
-            boolean silences = entry.rule().info().silencesOthers();
+            boolean silences = entry.silences();
             if (isAbout(entry, session) && (silences || !silent)) {
                 ask(entry, session, setEnded, to);
                 if (silences && !silent && isBroken(entry, session)) {
@@ -264,12 +264,11 @@ final class LiveJudgements {
         silent = true;
         mustAskAfterRep = false;
         for (Plan.Entry<?> entry : plan.entries) {
-            if (!entry.rule().info().silencesOthers()) {
+            if (!entry.silences()) {
                 to.compare(byRule().getOrDefault(entry.index(), List.of()), List.of());
             }
         }
-        standing.keySet()
-                .removeIf(owner -> !plan.entries.get(owner.rule()).rule().info().silencesOthers());
+        standing.keySet().removeIf(owner -> !plan.entries.get(owner.rule()).silences());
     }
 
     private static boolean isAbout(Plan.Entry<?> entry, SessionSubject session) {

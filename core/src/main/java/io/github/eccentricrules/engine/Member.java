@@ -47,6 +47,36 @@ record Member<S extends Subject>(
         return terms.ruling() == null && layers.isEmpty();
     }
 
+    /**
+     * Tells whether a violation makes every other verdict beside the point. One that the rule set softens somewhere does not:
+     * whoever goes on training after it must hear of the rest.
+     */
+    boolean silences() {
+        if (!rule.info().silencesOthers()
+                || (terms.ruling() != null && terms.ruling().isBelowError())) {
+            return false;
+        }
+        for (Change change : layers.values()) {
+            if (change.ruling() != null && change.ruling().isBelowError()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether the rule is off wherever it could be asked. */
+    boolean isOffEverywhere() {
+        if (terms.ruling() != Ruling.OFF) {
+            return false;
+        }
+        for (Change change : layers.values()) {
+            if (change.ruling() != null && change.ruling() != Ruling.OFF) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Tells whether some violations have another severity than the rule gives them. */
     boolean hasRulings() {
         return terms.ruling() != null || layers.values().stream().anyMatch(change -> change.ruling() != null);

@@ -6,6 +6,7 @@ import io.github.eccentricrules.model.Load;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ import java.util.TreeMap;
  * @param arguments what fills the gaps, by the names of these in lower case
  */
 public record Message(String key, String english, Map<String, Argument> arguments) {
+    private static final Message COMMA = Message.of("list.comma", "{first}, {last}");
+
     /**
      * Creates a message.
      *
@@ -113,18 +116,26 @@ public record Message(String key, String english, Map<String, Argument> argument
      * @return the message
      */
     public static Message list(Collection<Message> all) {
-        return join(all, Message.of("list.comma", "{first}, {last}"));
+        return join(all, COMMA);
     }
 
     private static Message join(Collection<Message> all, Message lastTwo) {
-        Message joined = null;
-        int left = all.size();
-        for (Message one : all) {
-            left--;
-            Message pair = left == 0 ? lastTwo : Message.of("list.comma", "{first}, {last}");
-            joined = joined == null ? one : pair.with("first", joined).with("last", one);
+        List<Message> words = List.copyOf(all);
+        Message last = words.get(words.size() - 1);
+        return words.size() == 1
+                ? last
+                : lastTwo.with("first", join(words.subList(0, words.size() - 1), COMMA, 0))
+                        .with("last", last);
+    }
+
+    /** Joins by halves, so that thousands of words are not as many messages deep. */
+    static Message join(List<Message> words, Message pair, int from) {
+        int left = words.size() - from;
+        if (left == 1) {
+            return words.get(from);
         }
-        return requireNonNull(joined, "joined");
+        int middle = from + left / 2;
+        return pair.with("first", join(words.subList(0, middle), pair, from)).with("last", join(words, pair, middle));
     }
 
     /**

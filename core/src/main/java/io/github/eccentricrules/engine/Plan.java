@@ -62,6 +62,10 @@ final class Plan {
             return member.rule();
         }
 
+        boolean silences() {
+            return member.silences();
+        }
+
         Parameters parameters() {
             return member.parameters();
         }
@@ -116,7 +120,7 @@ final class Plan {
 
     private <S extends Subject> void add(Member<S> member) {
         Rule<S> rule = member.rule();
-        boolean mayMelt = member.isPlain() && !rule.info().silencesOthers();
+        boolean mayMelt = member.isPlain() && !member.silences();
         Quantity<S> shared = mayMelt && rule instanceof LimitRule<S> limit ? limit.shared() : null;
         Bounds own = NO_BOUNDS;
         if (shared != null) {
@@ -130,7 +134,7 @@ final class Plan {
                 own,
                 member.isPlain() ? null : new LayeredRule<>(member));
         entries.add(entry);
-        if (rule.info().silencesOthers()) {
+        if (member.silences()) {
             silencing.add(entry);
         } else if (shared == null) {
             asked.add(entry);

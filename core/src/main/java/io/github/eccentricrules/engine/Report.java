@@ -70,9 +70,9 @@ public record Report(
         idleWaivers = copy(idleWaivers, "idleWaivers");
         idleWaivers = isOrdered(idleWaivers) ? idleWaivers : ordered(idleWaivers, IdleWaiver.ORDER);
         notices = copy(notices, "notices");
-        if (requireNonNull(status, "status") != status(violations, notEvaluated, passed, failures)) {
-            throw new IllegalArgumentException("status must be " + status(violations, notEvaluated, passed, failures)
-                    + " for these lists, was " + status);
+        if (requireNonNull(status, "status") != status(violations, notEvaluated, passed, failures, silenced)) {
+            throw new IllegalArgumentException("status must be "
+                    + status(violations, notEvaluated, passed, failures, silenced) + " for these lists, was " + status);
         }
         if (clean != isClean(status)) {
             throw new IllegalArgumentException("clean must be " + isClean(status) + " for these lists, was " + clean);
@@ -105,7 +105,7 @@ public record Report(
             List<Failure> failures,
             List<String> silenced,
             List<Notice> notices) {
-        Status status = status(violations, notEvaluated, passed, failures);
+        Status status = status(violations, notEvaluated, passed, failures, silenced);
         return new Report(
                 ruleSet,
                 status,
@@ -122,7 +122,7 @@ public record Report(
 
     /** Returns this report with what somebody accepted of its violations, and with the waivers that accept nothing. */
     Report with(List<Violation> marked, List<IdleWaiver> idle) {
-        Status changed = status(marked, notEvaluated, passed, failures);
+        Status changed = status(marked, notEvaluated, passed, failures, silenced);
         return new Report(
                 ruleSet,
                 changed,
@@ -197,13 +197,16 @@ public record Report(
 
     /**
      * Returns this report if the session may be done: nothing at {@link Severity#WARNING} or worse that nobody accepted, no
-     * gap, no failure.
+     * gap, no failure, and nothing silenced.
      *
      * @return this report
      * @throws ViolationException with this report as its message, if not
      */
     public Report orThrow() {
-        if (!violations(Severity.WARNING).isEmpty() || !notEvaluated.isEmpty() || !failures.isEmpty()) {
+        if (!violations(Severity.WARNING).isEmpty()
+                || !notEvaluated.isEmpty()
+                || !failures.isEmpty()
+                || !silenced.isEmpty()) {
             throw new ViolationException(this);
         }
         return this;
@@ -248,7 +251,11 @@ public record Report(
     }
 
     private static Status status(
-            List<Violation> violations, List<Gap> notEvaluated, List<String> passed, List<Failure> failures) {
+            List<Violation> violations,
+            List<Gap> notEvaluated,
+            List<String> passed,
+            List<Failure> failures,
+            List<String> silenced) {
         if (isSomethingOpen(violations)) {
             return Status.VIOLATED;
         }
@@ -256,7 +263,8 @@ public record Report(
             return Status.INCOMPLETE;
         }
         if (!violations.isEmpty()) {
-            return Status.ACCEPTED;
+            // Whoever accepts what silences the other rules has not heard what these would have said.
+            return silenced.isEmpty() ? Status.ACCEPTED : Status.INCOMPLETE;
         }
         return passed.isEmpty() ? Status.NOTHING_TO_JUDGE : Status.CLEAN;
     }

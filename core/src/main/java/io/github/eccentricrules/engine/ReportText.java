@@ -210,13 +210,7 @@ final class ReportText {
                                         .with("set", set)
                                         .with("count", reps.size())
                                         .with("reps", reps(reps))));
-        Message joined = places.get(0);
-        for (Message place : places.subList(1, places.size())) {
-            joined = Message.of("list.semicolon", "{first}; {last}")
-                    .with("first", joined)
-                    .with("last", place);
-        }
-        return joined;
+        return Message.join(places, Message.of("list.semicolon", "{first}; {last}"), 0);
     }
 
     private static Message reps(List<Integer> unordered) {

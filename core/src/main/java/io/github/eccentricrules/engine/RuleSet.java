@@ -251,7 +251,7 @@ public final class RuleSet {
         Map<String, Member<?>> off = new TreeMap<>(switchedOff);
         on.remove(changed.id());
         off.remove(changed.id());
-        (changed.terms().ruling() == Ruling.OFF ? off : on).put(changed.id(), changed);
+        (changed.isOffEverywhere() ? off : on).put(changed.id(), changed);
         return new RuleSet(name, version, on, off, notices);
     }
 

@@ -72,7 +72,7 @@ final class SessionCheck {
 
     private void silence() {
         for (Plan.Entry<?> entry : plan.entries) {
-            if (!entry.rule().info().silencesOthers()) {
+            if (!entry.silences()) {
                 states[entry.index()] = SILENCED;
             }
         }

@@ -6,7 +6,6 @@ import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Violation;
-import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.History;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +20,8 @@ import java.util.TreeSet;
 /** Is what a rule set says of a draft, by the places of the original session. Immutable. */
 final class Findings {
     private final Report report;
+    private final Draft draft;
+    private final Set<Place> accepted;
     private final Map<Place, List<Violation>> violations = new LinkedHashMap<>();
     private final Set<Place> unknown = new HashSet<>();
     private final Set<Place> failed = new HashSet<>();
@@ -37,8 +38,10 @@ final class Findings {
         }
     }
 
-    private Findings(Draft draft, Report report) {
+    private Findings(Draft draft, Report report, Set<Place> accepted) {
         this.report = report;
+        this.draft = draft;
+        this.accepted = accepted;
         for (Violation violation : report.violations()) {
             violations
                     .computeIfAbsent(place(draft, violation), unused -> new ArrayList<>(1))
@@ -53,8 +56,8 @@ final class Findings {
         report.failures().forEach(failure -> failed.add(new Place(failure.rule(), draft.originOf(failure.location()))));
     }
 
-    static Findings of(RuleSet rules, Draft draft, Optional<History> history, Waivers waivers) {
-        return new Findings(draft, Evaluation.report(rules, draft.session(), history, waivers));
+    static Findings of(RuleSet rules, Draft draft, Optional<History> history, Set<Place> accepted) {
+        return new Findings(draft, Evaluation.report(rules, draft.session(), history), accepted);
     }
 
     static Place place(Draft draft, Violation violation) {
@@ -67,21 +70,22 @@ final class Findings {
 
     /** {@return the violations at a place that ask for something, the worst first} */
     List<Violation> open(Place place) {
-        return violations.getOrDefault(place, List.of()).stream()
-                .filter(Findings::isOpen)
-                .toList();
+        return accepted.contains(place)
+                ? List.of()
+                : violations.getOrDefault(place, List.of()).stream()
+                        .filter(Findings::isOpen)
+                        .toList();
     }
 
-    /** Tells whether a violation asks for a change; a note does not, nor does what somebody accepted. */
+    /** Tells whether a violation asks for a change; a note does not. */
     static boolean isOpen(Violation violation) {
-        return violation.severity().compareTo(Severity.WARNING) >= 0
-                && violation.waiver().isEmpty();
+        return violation.severity().compareTo(Severity.WARNING) >= 0;
     }
 
     /** {@return the violations that ask for something, the worst first, and in the order of the session} */
     List<Violation> open() {
         return report.violations().stream()
-                .filter(Findings::isOpen)
+                .filter(violation -> isOpen(violation) && !accepted.contains(place(draft, violation)))
                 .sorted(Comparator.comparing(Violation::severity).reversed())
                 .toList();
     }

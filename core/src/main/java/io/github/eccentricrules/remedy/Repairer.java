@@ -71,7 +71,10 @@ final class Repairer {
         }
         remaining.sort(Comparator.comparing(one -> one.violation().location()));
         return new Repair(
-                now.draft().session(), changes, remaining, now.findings().report());
+                now.draft().session(),
+                changes,
+                remaining,
+                judging.report(now.draft().session()));
     }
 
     private static Set<Findings.Place> places(Judging.Judged judged) {

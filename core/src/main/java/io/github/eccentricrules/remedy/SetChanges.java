@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Makes the drafts that change sets: how many there are, their repetitions, loads and rests. */
@@ -151,18 +152,25 @@ final class SetChanges {
     }
 
     static List<Family> lowerLoads(Asked asked) {
-        return lighter(asked, WorkSet::load, WorkSet.Builder::load);
+        return lighter(asked, WorkSet::load, WorkSet.Builder::load, SetChanges::mayWeigh);
     }
 
     static List<Family> lowerLiftedLoads(Asked asked) {
-        return lighter(asked, WorkSet::liftedLoad, WorkSet.Builder::liftedLoad);
+        return lighter(asked, WorkSet::liftedLoad, WorkSet.Builder::liftedLoad, (set, unused) -> true);
+    }
+
+    /** What hangs on releasers, or is lifted, is a part of the load: it would have to become less too. */
+    private static boolean mayWeigh(WorkSet set, Load load) {
+        return set.releasers().isEmpty()
+                && (set.liftedLoad().isEmpty() || !set.liftedLoad().get().isHeavierThan(load));
     }
 
     /** Caps the loads, in steps of plates below the heaviest: of one set, or of an exercise. */
     private static List<Family> lighter(
             Asked asked,
             Function<WorkSet, Optional<Load>> load,
-            BiFunction<WorkSet.Builder, Load, WorkSet.Builder> change) {
+            BiFunction<WorkSet.Builder, Load, WorkSet.Builder> change,
+            BiPredicate<WorkSet, Load> allowed) {
         List<Family> families = new ArrayList<>();
         for (Area area : asked.areas()) {
             boolean mixes = asked.entry().isPresent()
@@ -181,8 +189,8 @@ final class SetChanges {
                         steps,
                         i -> Optional.of(area.change(
                                 asked.draft(),
-                                (set, unused) ->
-                                        capped(set, load, change, step.multiply(BigDecimal.valueOf(steps - i)))))));
+                                (set, unused) -> capped(
+                                        set, load, change, allowed, step.multiply(BigDecimal.valueOf(steps - i)))))));
             }
         }
         return families;
@@ -192,10 +200,13 @@ final class SetChanges {
             DraftSet set,
             Function<WorkSet, Optional<Load>> load,
             BiFunction<WorkSet.Builder, Load, WorkSet.Builder> change,
+            BiPredicate<WorkSet, Load> allowed,
             BigDecimal kilograms) {
         Optional<Load> now = load.apply(set.value());
         Optional<Load> capped = now.flatMap(known -> Plates.within(known, kilograms));
-        return capped.isEmpty() || capped.equals(now) ? set : set.with(builder -> change.apply(builder, capped.get()));
+        return capped.isEmpty() || capped.equals(now) || !allowed.test(set.value(), capped.get())
+                ? set
+                : set.with(builder -> change.apply(builder, capped.get()));
     }
 
     static List<Family> moreRest(Asked asked) {

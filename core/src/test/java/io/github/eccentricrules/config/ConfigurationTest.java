@@ -22,6 +22,8 @@ import io.github.eccentricrules.engine.Violation;
 import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
+import io.github.eccentricrules.model.Readiness;
+import io.github.eccentricrules.model.RedFlag;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.TrainingLevel;
 import io.github.eccentricrules.rules.RuleSets;
@@ -137,7 +139,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void whatEveryLevelBreaksIsBrokenAsMildlyAsAnyOfThemSays() {
+    void whatEveryLevelBreaksIsBrokenAsBadlyAsAnyOfThemSays() {
         RuleSet rules = Applied.to(
                 EVIDENCE,
                 "reps-per-set-max.max-reps",
@@ -148,10 +150,38 @@ class ConfigurationTest {
                 "info");
 
         assertEquals(
-                List.of("INFO"),
+                List.of("ERROR"),
                 broken(rules, "reps-per-set-max", planned(FIVE_REPS)).stream()
                         .map(text -> text.substring(0, text.indexOf(' ')))
                         .toList());
+    }
+
+    @Test
+    void aRuleThatIsOffIsOnWhereALayerSaysSo() {
+        RuleSet rules = Applied.to(
+                NEGATIVES,
+                "reps-per-set-max.severity",
+                "off",
+                "reps-per-set-max.severity@exercise=barbell-bench-press",
+                "error");
+        Session nine = planned(bench(negative().reps(9, Duration.ofSeconds(4)).build()));
+
+        assertTrue(broken(rules, "reps-per-set-max", nine).get(0).startsWith("ERROR "));
+        assertEquals(List.of(), rules.switchedOff());
+        assertEquals(rules.stamp(), Configuration.of(rules).applyTo(NEGATIVES).stamp());
+    }
+
+    @Test
+    void whatSilencesTheOthersDoesSoNoMoreOnceItIsSoftened() {
+        RuleSet rules = Applied.to(
+                EVIDENCE, "rhabdo-red-flags.severity", "info", "rhabdo-red-flags.acknowledged", "Cleared by a doctor.");
+        Session ill = planned(bench(negative().reps(30, Duration.ofSeconds(4)).build())).toBuilder()
+                .readiness(Readiness.builder().redFlags(RedFlag.DARK_URINE).build())
+                .build();
+
+        assertEquals(List.of(), Validator.of(rules).validate(ill).silenced());
+        assertFalse(broken(rules, "reps-per-set-max", ill).isEmpty());
+        assertFalse(Validator.of(EVIDENCE).validate(ill).silenced().isEmpty());
     }
 
     @Test

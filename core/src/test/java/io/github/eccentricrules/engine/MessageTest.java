@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.eccentricrules.model.Load;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,13 @@ class MessageTest {
         assertEquals("a, b and c", Message.and(three).toString());
         assertEquals("a, b or c", Message.or(three).toString());
         assertEquals("a, b, c", Message.list(three).toString());
+    }
+
+    @Test
+    void thousandsOfWordsAreJoined() {
+        List<Message> many = Collections.nCopies(20_000, Message.verbatim("x"));
+
+        assertEquals("x, ".repeat(19_998) + "x and x", Message.and(many).toString());
     }
 
     @Test

@@ -156,8 +156,8 @@ class WaiverTest {
 
         assertEquals(
                 "waiver must read like \"descent-* at barbell-bench-press, set 1 for anna accepted by \"Dr. Kim\" until"
-                        + " 2026-06-30: why\", was \"descent-* at leg-press accepted: why\", which cannot be read from"
-                        + " \" accepted: why\" on",
+                        + " 2026-06-30: why\" and lacks \" accepted by \" and who did after \"descent-* at leg-press\", was"
+                        + " \"descent-* at leg-press accepted: why\"",
                 e.getMessage());
         assertEquals(
                 "until must be a day such as 2026-06-30, was \"2026-06-31\"",

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class RepairCatalogueTest {
     private static final String TABLE = """
-            ael-load-split                  repaired
+            ael-load-split                  remains
             age-minor                       remains
             bilateral-balance               repaired note
             block-length                    repaired
