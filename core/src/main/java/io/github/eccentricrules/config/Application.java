@@ -210,8 +210,7 @@ final class Application {
     private void set(SettingKey key, BigDecimal value) {
         String id = key.rule().id();
         Origin origin = Origin.configuration(key.text(), key.layer());
-        boolean lowers = !given.lowersGuard(id)
-                && given.with(id, key.name(), value, origin).lowersGuard(id);
+        boolean lowers = given.with(id, key.name(), value, origin).lowersGuard(id);
         if (lowers && lacksReason(key.rule())) {
             lacksReason(key);
             return;

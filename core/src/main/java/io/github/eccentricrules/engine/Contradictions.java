@@ -98,9 +98,15 @@ final class Contradictions {
     private void check(List<Pair> pairs, Optional<String> exercise, Optional<TrainingLevel> level) {
         Map<String, Parameters> values = new HashMap<>();
         for (Member<?> member : members) {
-            values.put(member.id(), member.terms(exercise, level).parameters());
+            Terms terms = member.terms(exercise, level);
+            if (terms.ruling() != Ruling.OFF) {
+                values.put(member.id(), terms.parameters());
+            }
         }
         for (Pair pair : pairs) {
+            if (!values.containsKey(pair.lower()) || !values.containsKey(pair.upper())) {
+                continue;
+            }
             Bound lower = bound(pair.lower(), pair.low(), values);
             Bound upper = bound(pair.upper(), pair.high(), values);
             int comparison = lower.value().compareTo(upper.value());

@@ -39,9 +39,25 @@ final class Explainer<S extends Subject> {
         this.silencedBy = member.silences() ? List.of() : silencedBy;
     }
 
-    /** Returns what the rule judges a subject by; of several levels that the athlete may have, that of novices. */
+    /**
+     * Returns what the rule judges a subject by; of several levels that the athlete may have, the one whose violation is the
+     * worst, or else the lowest at which the rule is not off.
+     */
     private Terms terms(S subject) {
-        return layered == null ? member.terms() : layered.terms(subject).get(0);
+        List<Terms> all = layered == null ? List.of(member.terms()) : layered.terms(subject);
+        Terms chosen = all.get(0);
+        Severity worst = null;
+        for (Terms terms : all) {
+            Outcome outcome = attempt(() -> terms.evaluate(rule, subject), Outcome.notApplicable());
+            Severity found = outcome instanceof Outcome.Violated violated ? violated.severity() : null;
+            if (found != null && (worst == null || found.compareTo(worst) > 0)) {
+                worst = found;
+                chosen = terms;
+            } else if (worst == null && chosen.ruling() == Ruling.OFF) {
+                chosen = terms;
+            }
+        }
+        return chosen;
     }
 
     private Parameters parameters(S subject) {
@@ -220,7 +236,10 @@ final class Explainer<S extends Subject> {
                 missing,
                 inputs(subject, missing, measure),
                 Optional.ofNullable(measure),
-                comparisons.stream().sorted(NEAREST_FIRST).toList(),
+                comparisons.stream()
+                        .map(one -> one.as(terms(subject)))
+                        .sorted(NEAREST_FIRST)
+                        .toList(),
                 settings(subject),
                 info.evidence());
     }

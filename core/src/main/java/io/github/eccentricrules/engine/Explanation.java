@@ -183,6 +183,13 @@ public record Explanation(
                     number.map(known -> limit.comparison().margin(known, value)));
         }
 
+        /** Returns the same with the severity that a rule set gives the violations of the rule. */
+        Compared as(Terms terms) {
+            return terms.ruling() == Ruling.OFF
+                    ? this
+                    : new Compared(severity.map(terms::severity), parameter, measured, comparison, limit, unit, margin);
+        }
+
         /** Tells whether this is a comparison with the limit of a measure. */
         boolean is(Measure measure) {
             return comparison == measure.comparison()

@@ -107,7 +107,7 @@ public final class Language {
             Template.check(requireNonNull(key, "key"), requireNonNull(text, "text"));
             changed.put(key, text);
         });
-        return new Language(tag, decimalMark, belowTwoIsOne, changed);
+        return new Language(tag, decimalMark, belowTwoIsOne, Map.copyOf(changed));
     }
 
     /**
@@ -181,7 +181,7 @@ public final class Language {
         }
         Map<String, String> texts = new TreeMap<>();
         properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
-        return texts;
+        return Map.copyOf(texts);
     }
 
     /** {@return the tag} */

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -20,7 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ProvidedRules {
     private final RuleSet ruleSet;
-    private final List<RuleProvider> providers;
+    private final List<Used> used;
     private final List<Problem> problems;
 
     /**
@@ -57,9 +60,17 @@ public final class ProvidedRules {
         }
     }
 
-    private ProvidedRules(RuleSet ruleSet, List<RuleProvider> providers, List<Problem> problems) {
+    /** Is a provider with the keys of the texts of its rules that are used. */
+    private record Used(RuleProvider provider, Set<String> keys) {
+        /** Tells whether a text is one of these rules, and none of the library or of another provider. */
+        boolean owns(String text) {
+            return keys.stream().anyMatch(key -> text.equals(key) || text.startsWith(key + "."));
+        }
+    }
+
+    private ProvidedRules(RuleSet ruleSet, List<Used> used, List<Problem> problems) {
         this.ruleSet = ruleSet;
-        this.providers = List.copyOf(providers);
+        this.used = List.copyOf(used);
         this.problems = List.copyOf(problems);
     }
 
@@ -95,26 +106,31 @@ public final class ProvidedRules {
     private static ProvidedRules addTo(RuleSet ruleSet, List<RuleProvider> providers, List<Problem> problems) {
         RuleSet all = requireNonNull(ruleSet, "ruleSet");
         Map<String, String> owners = new HashMap<>();
-        all.rules()
-                .forEach(rule ->
-                        owners.put(rule.id(), "the rule set " + ruleSet.stamp().name()));
+        List<RuleInfo<?>> before = new ArrayList<>(all.rules());
+        before.addAll(all.switchedOff());
+        before.forEach(
+                rule -> owners.put(rule.id(), "the rule set " + ruleSet.stamp().name()));
         providers.sort(Comparator.comparing(ProvidedRules::name));
+        List<Used> used = new ArrayList<>();
         for (RuleProvider provider : providers) {
+            Set<String> keys = new TreeSet<>();
             for (Rule<?> rule : rules(provider, problems)) {
                 String owner = owners.putIfAbsent(rule.info().id(), name(provider));
                 if (owner == null) {
                     all = all.plus(rule);
+                    keys.add(rule.info().id());
                 } else {
                     problems.add(new Problem(
                             name(provider), "the id " + rule.info().id() + " is taken by " + owner + " already"));
                 }
             }
+            used.add(new Used(provider, keys));
         }
         problems.sort(Comparator.comparing(Problem::toString));
         for (Problem problem : problems) {
             all = all.with(problem.notice());
         }
-        return new ProvidedRules(all, providers, problems);
+        return new ProvidedRules(all, used, problems);
     }
 
     /** Finds one provider more; false if there is none. The loader goes on after each that it could not make. */
@@ -162,7 +178,8 @@ public final class ProvidedRules {
     }
 
     /**
-     * Adds what the rules say in a language.
+     * Adds what the rules say in a language. Only texts whose keys are the ids of the provider's own rules, or begin with one
+     * and a dot, are taken: nobody rewords what another rule says.
      *
      * @param language the language
      * @return the language with the texts of all providers that have some; one that throws, or whose texts are malformed,
@@ -170,12 +187,18 @@ public final class ProvidedRules {
      */
     public Language translate(Language language) {
         Language with = requireNonNull(language, "language");
-        for (RuleProvider provider : providers) {
+        for (Used one : used) {
             try {
-                with = with.with(provider.texts(language.tag()));
+                Map<String, String> own = new TreeMap<>(one.provider().texts(language.tag()));
+                own.keySet().removeIf(key -> !one.owns(key));
+                with = with.with(own);
             } catch (RuntimeException | LinkageError e) {
                 LoggerFactory.getLogger(ProvidedRules.class)
-                        .warn("the texts of {} in {} failed with {}", name(provider), language.tag(), e.toString());
+                        .warn(
+                                "the texts of {} in {} failed with {}",
+                                name(one.provider()),
+                                language.tag(),
+                                e.toString());
             }
         }
         return with;

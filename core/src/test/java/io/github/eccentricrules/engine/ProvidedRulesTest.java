@@ -99,6 +99,27 @@ class ProvidedRulesTest {
         assertEquals("text", spanish.say(Message.of("empty", "text")));
     }
 
+    @Test
+    void aProviderRewordsNoRuleButItsOwn() {
+        Language spanish = ProvidedRules.addTo(BASE, List.of(new Good())).translate(Language.SPANISH);
+
+        assertEquals("pide", spanish.say(Message.of("good-rule.checks", "asks")));
+        assertEquals(
+                Language.SPANISH.say(Message.of("spotter-required", "text")),
+                spanish.say(Message.of("spotter-required", "text")));
+    }
+
+    @Test
+    void aRuleThatIsSwitchedOffStillOwnsItsId() {
+        RuleSet without = BASE.withSeverity("warm-up-first", Severity.INFO, Layer.EVERYWHERE)
+                .switchedOff("warm-up-first", Layer.EVERYWHERE);
+
+        ProvidedRules provided = ProvidedRules.addTo(without, List.of(new Duplicate()));
+
+        assertEquals(1, provided.problems().size());
+        assertTrue(provided.problems().get(0).reason().contains("warm-up-first"), provided.problems()::toString);
+    }
+
     /** Makes the providers anew outside any module, as those of a jar on the class path are. */
     private static ClassLoader classPath(Path folder, String... providers) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF/services"));

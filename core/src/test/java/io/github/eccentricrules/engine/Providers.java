@@ -18,7 +18,8 @@ public final class Providers {
 
         @Override
         public Map<String, String> texts(String language) {
-            return Map.of("good-rule", "texto " + language);
+            return Map.of(
+                    "good-rule", "texto " + language, "good-rule.checks", "pide", "spotter-required", "Todo bien.");
         }
     }
 
