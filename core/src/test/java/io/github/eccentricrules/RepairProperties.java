@@ -265,6 +265,9 @@ class RepairProperties {
         for (Violation violation : repair.report().violations(Severity.WARNING)) {
             for (Remedy remedy : infos.get(violation.rule()).remedies().kinds()) {
                 for (Session step : steps(repair.session(), violation.location(), remedy)) {
+                    if (startsDuringAnother(step, known)) {
+                        continue;
+                    }
                     Report report = known.withSession(step).report(rules);
                     boolean clears = report.violations(Severity.WARNING).stream()
                             .noneMatch(found -> found.rule().equals(violation.rule())
@@ -277,6 +280,13 @@ class RepairProperties {
                 }
             }
         }
+    }
+
+    private static boolean startsDuringAnother(Session step, Given known) {
+        return known.history().stream()
+                .flatMap(history -> history.sessions().stream())
+                .anyMatch(other -> !step.start().isBefore(other.start())
+                        && !step.start().isAfter(other.end().orElse(other.start())));
     }
 
     /** Changes the set or repetition of a place alone, or the start, in coarse steps. */
@@ -302,10 +312,17 @@ class RepairProperties {
                 steps.add(with(session, place, b -> b.reps(set.reps().subList(0, left))));
             }
         }
-        if (remedy == Remedy.LOWER_LOAD && set.load().isPresent()) {
+        // What hangs on releasers, or is lifted, is a part of the load and stays as it is.
+        if (remedy == Remedy.LOWER_LOAD
+                && set.load().isPresent()
+                && set.releasers().isEmpty()) {
             for (int kilograms = 1; kilograms < set.load().get().kilograms().intValue(); kilograms++) {
                 Load load = Load.ofKilograms(kilograms);
-                steps.add(with(session, place, b -> b.load(load)));
+                if (set.liftedLoad()
+                        .filter(lifted -> lifted.isHeavierThan(load))
+                        .isEmpty()) {
+                    steps.add(with(session, place, b -> b.load(load)));
+                }
             }
         }
         if (remedy == Remedy.MORE_REST && set.rest().isPresent()) {

@@ -140,14 +140,17 @@ class WaiverProperties {
         List<Violation> both = new ArrayList<>(left);
         both.addAll(waived.accepted());
         boolean gaps = !plain.notEvaluated().isEmpty() || !plain.failures().isEmpty();
+        boolean silenced = !plain.silenced().isEmpty();
         Status expected = !left.isEmpty()
                 ? Status.VIOLATED
-                : gaps ? Status.INCOMPLETE : plain.violations().isEmpty() ? plain.status() : Status.ACCEPTED;
+                : gaps || silenced
+                        ? Status.INCOMPLETE
+                        : plain.violations().isEmpty() ? plain.status() : Status.ACCEPTED;
 
         assertEquals(new HashSet<>(waived.violations()), new HashSet<>(both));
         assertEquals(expected, waived.status());
         assertEquals(left.stream().map(Violation::severity).max(Severity::compareTo), waived.worstSeverity());
-        if (gaps || left.stream().anyMatch(violation -> violation.severity() != Severity.INFO)) {
+        if (gaps || silenced || left.stream().anyMatch(violation -> violation.severity() != Severity.INFO)) {
             assertThrows(ViolationException.class, waived::orThrow);
         } else {
             assertSame(waived, waived.orThrow());

@@ -26,13 +26,21 @@ final class Judging {
         this.rules = rules;
         this.waivers = waivers;
         this.history = history.map(known -> withoutItself(known, session));
-        this.accepted = report(session).accepted().stream()
-                .map(violation -> new Findings.Place(violation.rule(), violation.location()))
-                .collect(Collectors.toUnmodifiableSet());
+        this.accepted = waivers.waivers().isEmpty()
+                ? Set.of()
+                : report(session).accepted().stream()
+                        .map(violation -> new Findings.Place(violation.rule(), violation.location()))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns what is said of a session, with what is accepted. */
-    Report report(Session session) {
+    /** Returns what is said of what was judged, with what is accepted. */
+    Report report(Judged judged) {
+        return waivers.waivers().isEmpty()
+                ? judged.findings().report()
+                : report(judged.draft().session());
+    }
+
+    private Report report(Session session) {
         return Evaluation.report(rules, session, history, waivers);
     }
 

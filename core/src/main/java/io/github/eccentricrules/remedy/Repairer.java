@@ -70,11 +70,7 @@ final class Repairer {
             remaining.add(new Remaining(violation, info(violation.rule()).needed()));
         }
         remaining.sort(Comparator.comparing(one -> one.violation().location()));
-        return new Repair(
-                now.draft().session(),
-                changes,
-                remaining,
-                judging.report(now.draft().session()));
+        return new Repair(now.draft().session(), changes, remaining, judging.report(now));
     }
 
     private static Set<Findings.Place> places(Judging.Judged judged) {
@@ -148,11 +144,20 @@ final class Repairer {
                 }
                 nearer = nearer.or(() -> found);
             }
-            if (!helps && asked.isOneOfMany() && TRIED_ON_ALL.contains(remedy)) {
+            if (!helps && asked.isOneOfMany() && TRIED_ON_ALL.contains(remedy) && !isBound(asked, remedy)) {
                 useless.add(kind);
             }
         }
         return nearer;
+    }
+
+    /** Tells whether the load of a set cannot become less, which says nothing of other sets that break the same rule. */
+    private static boolean isBound(Asked asked, Remedy remedy) {
+        return remedy == Remedy.LOWER_LOAD
+                && asked.set()
+                        .filter(set -> set.value().releasers().isPresent()
+                                || set.value().liftedLoad().isPresent())
+                        .isPresent();
     }
 
     /** Takes back each difference that is not needed, or as much of it as is not, until all are needed. */

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Makes the drafts that change sets: how many there are, their repetitions, loads and rests. */
@@ -152,17 +151,21 @@ final class SetChanges {
     }
 
     static List<Family> lowerLoads(Asked asked) {
-        return lighter(asked, WorkSet::load, WorkSet.Builder::load, SetChanges::mayWeigh);
+        return lighter(asked, WorkSet::load, WorkSet.Builder::load, SetChanges::atLeastWhatStays);
     }
 
     static List<Family> lowerLiftedLoads(Asked asked) {
-        return lighter(asked, WorkSet::liftedLoad, WorkSet.Builder::liftedLoad, (set, unused) -> true);
+        return lighter(asked, WorkSet::liftedLoad, WorkSet.Builder::liftedLoad, (unused, load) -> load);
     }
 
-    /** What hangs on releasers, or is lifted, is a part of the load: it would have to become less too. */
-    private static boolean mayWeigh(WorkSet set, Load load) {
-        return set.releasers().isEmpty()
-                && (set.liftedLoad().isEmpty() || !set.liftedLoad().get().isHeavierThan(load));
+    /** What hangs on releasers is a part of the load and would have to become less too; what is lifted is the least. */
+    private static Load atLeastWhatStays(WorkSet set, Load load) {
+        if (set.releasers().isPresent()) {
+            return set.load().orElse(load);
+        }
+        Load least = set.liftedLoad().orElse(load);
+        boolean isMore = set.load().filter(least::isHeavierThan).isPresent();
+        return isMore || !least.isHeavierThan(load) ? load : least;
     }
 
     /** Caps the loads, in steps of plates below the heaviest: of one set, or of an exercise. */
@@ -170,7 +173,7 @@ final class SetChanges {
             Asked asked,
             Function<WorkSet, Optional<Load>> load,
             BiFunction<WorkSet.Builder, Load, WorkSet.Builder> change,
-            BiPredicate<WorkSet, Load> allowed) {
+            BiFunction<WorkSet, Load, Load> bounded) {
         List<Family> families = new ArrayList<>();
         for (Area area : asked.areas()) {
             boolean mixes = asked.entry().isPresent()
@@ -190,7 +193,7 @@ final class SetChanges {
                         i -> Optional.of(area.change(
                                 asked.draft(),
                                 (set, unused) -> capped(
-                                        set, load, change, allowed, step.multiply(BigDecimal.valueOf(steps - i)))))));
+                                        set, load, change, bounded, step.multiply(BigDecimal.valueOf(steps - i)))))));
             }
         }
         return families;
@@ -200,13 +203,12 @@ final class SetChanges {
             DraftSet set,
             Function<WorkSet, Optional<Load>> load,
             BiFunction<WorkSet.Builder, Load, WorkSet.Builder> change,
-            BiPredicate<WorkSet, Load> allowed,
+            BiFunction<WorkSet, Load, Load> bounded,
             BigDecimal kilograms) {
         Optional<Load> now = load.apply(set.value());
-        Optional<Load> capped = now.flatMap(known -> Plates.within(known, kilograms));
-        return capped.isEmpty() || capped.equals(now) || !allowed.test(set.value(), capped.get())
-                ? set
-                : set.with(builder -> change.apply(builder, capped.get()));
+        Optional<Load> capped =
+                now.flatMap(known -> Plates.within(known, kilograms)).map(less -> bounded.apply(set.value(), less));
+        return capped.isEmpty() || capped.equals(now) ? set : set.with(builder -> change.apply(builder, capped.get()));
     }
 
     static List<Family> moreRest(Asked asked) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class RepairCatalogueTest {
     private static final String TABLE = """
-            ael-load-split                  remains
+            ael-load-split                  repaired
             age-minor                       remains
             bilateral-balance               repaired note
             block-length                    repaired

@@ -133,6 +133,10 @@ public final class SessionChecker implements Callable<Integer> {
         LogReader logs = new LogReader(settings, negatives, problems, tally);
 
         Optional<Question> question = question(settings, negatives, problems);
+        if (question.isPresent() && options.isRepair()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--repair: --explain and --plan stand in place of the report; leave out one");
+        }
 
         output.begin();
         boolean clean = true;
@@ -190,7 +194,8 @@ public final class SessionChecker implements Callable<Integer> {
             }
             return Optional.of(new PlanQuestion(plans));
         } catch (BadInput | InvalidPathException e) {
-            throw new ParameterException(commandLine, "--plan: " + e.getMessage());
+            throw new ParameterException(
+                    commandLine, "--plan: " + options.plan().get() + ": " + e.getMessage());
         }
     }
 
