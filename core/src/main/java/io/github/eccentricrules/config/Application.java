@@ -247,10 +247,11 @@ final class Application {
     private void contradicts(Contradiction contradiction) {
         Bound lower = contradiction.lower();
         Bound upper = contradiction.upper();
-        Optional<String> key = lower.origin().key();
-        String allowed = key.isPresent() ? "at most " + text(upper) : "at least " + text(lower);
+        boolean isLower = lower.origin().key().filter(texts::containsKey).isPresent()
+                || upper.origin().key().isEmpty();
+        String allowed = isLower ? "at most " + text(upper) : "at least " + text(lower);
         problem(
-                key.or(() -> upper.origin().key()).orElseThrow(),
+                (isLower ? lower : upper).origin().key().orElseThrow(),
                 "limits contradict each other: " + contradiction,
                 allowed + ", unless the other one is set too",
                 List.of());
