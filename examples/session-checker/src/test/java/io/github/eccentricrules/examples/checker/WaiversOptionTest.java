@@ -102,9 +102,9 @@ class WaiversOptionTest {
                 run.out().contains("[spotter-required; accepted by Kim until 2025-09-12: trains in a rack]"),
                 run.out());
         assertTrue(
-                run.out().contains("This waiver accepts nothing here: reps-per-set-max accepted by Kim: why not"),
+                run.out().contains("This waiver accepts nothing here: reps-per-set-max; accepted by Kim: why not"),
                 run.out());
-        assertTrue(run.out().contains("This waiver has expired: spotter-required accepted by Kim"), run.out());
+        assertTrue(run.out().contains("This waiver has expired: spotter-required; accepted by Kim"), run.out());
     }
 
     @Test
