@@ -31,7 +31,7 @@ public record Layer(Optional<String> exercise, Optional<TrainingLevel> level) im
      */
     public Layer {
         requireNonNull(exercise, "exercise");
-        if (exercise.isPresent() && requireNonNull(level, "level").isPresent()) {
+        if (requireNonNull(level, "level").isPresent() && exercise.isPresent()) {
             throw new IllegalArgumentException(
                     "a layer is for an exercise or for a level, not for both, was " + exercise + " and " + level);
         }

@@ -1,4 +1,4 @@
-package io.github.eccentricrules.examples.custom;
+package io.github.eccentricrules.examples.quickstart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,13 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the guide true: its listings are parts of the programs that are compiled and run here. */
-class ReadmeTest {
+/** Keeps the guide for authors of rules true: its listings are parts of the example, which is compiled and run. */
+class CustomRuleGuideTest {
+    private static final Path EXAMPLE = Path.of("../custom-rule");
+
     @Test
     void everyListingIsPartOfAProgram() throws IOException {
         String programs = programs();
         List<String> listings = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(Path.of("README.md")))
+                .matcher(Files.readString(EXAMPLE.resolve("README.md")))
                 .results()
                 .map((MatchResult listing) -> flat(listing.group(1)))
                 .toList();
@@ -38,9 +40,9 @@ class ReadmeTest {
     }
 
     private static List<String> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            return files.filter(path -> path.toString().endsWith(".java") && !path.endsWith("ReadmeTest.java"))
-                    .map(ReadmeTest::read)
+        try (Stream<Path> files = Files.walk(EXAMPLE.resolve("src"))) {
+            return files.filter(path -> path.toString().endsWith(".java"))
+                    .map(CustomRuleGuideTest::read)
                     .toList();
         }
     }
