@@ -28,6 +28,9 @@ record SettingKey(String text, RuleInfo<?> rule, String name, Layer layer) {
     private static final List<String> LEVELS = List.of("novice", "intermediate", "advanced");
     private static final int LONGEST = 80;
 
+    /** Of more names than these none is compared with what may be misspelt. */
+    private static final int MANY = 1_000;
+
     /** Says why a key is none, and which names are near. */
     static final class Unknown extends Exception {
         private static final long serialVersionUID = 1L;
@@ -74,7 +77,7 @@ record SettingKey(String text, RuleInfo<?> rule, String name, Layer layer) {
                 throw new Unknown(
                         "there is no exercise \"" + Problem.shown(id)
                                 + "\" in the catalogue; name one of your own under the key " + EXERCISES,
-                        near(id, known));
+                        known.size() > MANY ? List.of() : near(id, known));
             }
             return Layer.ofExercise(id);
         }

@@ -157,4 +157,14 @@ final class LineReader {
         }
         return value;
     }
+
+    /** Tells whether a reader sees anything: spaces of any kind and invisible characters say nothing. */
+    static boolean isReadable(String value) {
+        for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+            if (Character.isLetterOrDigit(value.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -229,9 +229,10 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the rule is not known, or the reason is blank or holds control characters
      */
     public RuleSet acknowledging(String ruleId, String reason) {
-        if (requireNonNull(reason, "reason").isBlank() || Layer.hasControls(reason)) {
+        if (!LineReader.isReadable(requireNonNull(reason, "reason")) || Layer.hasControls(reason)) {
             throw new IllegalArgumentException(
-                    "reason must be a text without control characters, was \"" + reason + "\"");
+                    "reason must be a text with letters or digits and without control characters, was \"" + reason
+                            + "\"");
         }
         return with(anyMember(ruleId).acknowledging(reason.strip()));
     }

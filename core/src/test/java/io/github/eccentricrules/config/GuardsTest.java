@@ -166,4 +166,17 @@ class GuardsTest {
                 .findFirst()
                 .orElse("");
     }
+
+    @Test
+    void aReasonThatNobodyCanReadIsNone() {
+        for (String nothing : List.of("", " ", "\u00a0\u200b", "...")) {
+            ConfigurationException e = assertThrows(
+                    ConfigurationException.class,
+                    () -> Applied.to(
+                            EVIDENCE, "spotter-required.severity", "off", "spotter-required.acknowledged", nothing));
+            assertTrue(
+                    e.problems().stream().anyMatch(problem -> problem.key().equals("spotter-required.acknowledged")),
+                    e.problems()::toString);
+        }
+    }
 }
