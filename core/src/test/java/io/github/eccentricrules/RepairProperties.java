@@ -186,12 +186,25 @@ class RepairProperties {
                                                             change.from().toString()))
                                             < 0
                                     || asksForLongerDescents(rules, change)
+                                    || isOfASetThatIsTooFast(given.report(rules), rules, change)
                                     // Does anything at any change, so that it may be what keeps one.
                                     || change.rules().stream().anyMatch(rule -> rule.startsWith("any-")),
                             change::toString);
                 case TEMPO, PLACE, SET, EXERCISE -> assertFalse(change.rules().isEmpty());
             }
         }
+    }
+
+    /** A repetition may be slowed with its set, and another rule may then ask that they stay alike. */
+    private static boolean isOfASetThatIsTooFast(Report before, RuleSet rules, Change change) {
+        Set<String> slowing = rules.rules().stream()
+                .filter(info -> info.remedies().kinds().contains(Remedy.LONGER_DESCENT))
+                .map(RuleInfo::id)
+                .collect(Collectors.toSet());
+        return before.violations(Severity.WARNING).stream()
+                .anyMatch(found -> slowing.contains(found.rule())
+                        && found.location().exercise().equals(change.place().exercise())
+                        && found.location().set().equals(change.place().set()));
     }
 
     private static boolean asksForLongerDescents(RuleSet rules, Change change) {
