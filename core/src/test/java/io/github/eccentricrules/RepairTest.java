@@ -18,7 +18,6 @@ import io.github.eccentricrules.engine.Location;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
-import io.github.eccentricrules.engine.Place;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.RuleSet;
@@ -26,8 +25,6 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
-import io.github.eccentricrules.engine.Waiver;
-import io.github.eccentricrules.engine.Waivers;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Load;
@@ -89,44 +86,6 @@ class RepairTest {
                 NEGATIVES.only("descent-duration-max"),
                 planned(bench(reps(7.5))),
                 "In " + SET + ", lower in 6 s instead of 7.5 s. [descent-duration-max]");
-    }
-
-    @Test
-    void whatSomebodyAcceptedIsLeftAsItIs() {
-        Session plan = planned(bench(reps(2), reps(2)));
-        Waiver first = Waiver.builder("descent-duration-min")
-                .at(Place.ofExercise("barbell-bench-press").withSet(1))
-                .acceptedBy("Dr. Kim")
-                .reason("Lowers in steps.")
-                .build();
-
-        Repair repair = Validator.of(NEGATIVES.only("descent-duration-min"))
-                .waiving(Waivers.of(first))
-                .repair(plan);
-
-        assertEquals(
-                List.of("In exercise 1 (barbell-bench-press), set 2, lower in 3 s instead of 2 s."
-                        + " [descent-duration-min]"),
-                repair.changes().stream().map(Change::toString).toList());
-        assertEquals(List.of(), repair.remaining());
-        assertEquals(1, repair.report().accepted().size());
-    }
-
-    @Test
-    void whatIsAcceptedStaysSoWhereverThePlanMovesIt() {
-        WorkSet ordinary = WorkSet.builder(SetMethod.CONVENTIONAL).reps(8).build();
-        Session plan = planned(bench(reps(4), reps(2), ordinary));
-        Waiver second = Waiver.parse("descent-duration-min at barbell-bench-press, set 2 accepted by Kim: in steps");
-
-        Repair repair = Validator.of(NEGATIVES).waiving(Waivers.of(second)).repair(plan);
-
-        assertTrue(
-                repair.changes().stream().noneMatch(change -> change.rules().contains("descent-duration-min")),
-                repair::toString);
-        assertTrue(
-                repair.remaining().stream()
-                        .noneMatch(one -> one.violation().rule().equals("descent-duration-min")),
-                repair::toString);
     }
 
     @Test
