@@ -3,6 +3,7 @@ package io.github.eccentricrules;
 import static java.util.Objects.requireNonNull;
 
 import io.github.eccentricrules.deviation.PlanComparison;
+import io.github.eccentricrules.deviation.Tolerance;
 import io.github.eccentricrules.engine.Evaluation;
 import io.github.eccentricrules.engine.Explanations;
 import io.github.eccentricrules.engine.LiveCheck;
@@ -178,7 +179,7 @@ public final class Validator {
      * @return the differences, and what they come to
      */
     public PlanComparison deviations(Session planned, Session performed) {
-        return PlanComparison.of(ruleSet, planned, performed, Optional.empty());
+        return PlanComparison.of(ruleSet, planned, performed, Optional.empty(), Tolerance.DEFAULT);
     }
 
     /**
@@ -190,7 +191,22 @@ public final class Validator {
      * @return the differences, and what they come to
      */
     public PlanComparison deviations(Session planned, Session performed, History history) {
-        return PlanComparison.of(ruleSet, planned, performed, Optional.of(requireNonNull(history, "history")));
+        return deviations(planned, performed, history, Tolerance.DEFAULT);
+    }
+
+    /**
+     * Tells what was done otherwise than planned by more than a tolerance, and which rules are broken by what was done
+     * otherwise, however slightly.
+     *
+     * @param planned the plan
+     * @param performed the record
+     * @param history the athlete's sessions; {@link History#none()} if there was none before
+     * @param tolerance how little is no difference unless it breaks a rule
+     * @return the differences, and what they come to
+     */
+    public PlanComparison deviations(Session planned, Session performed, History history, Tolerance tolerance) {
+        return PlanComparison.of(
+                ruleSet, planned, performed, Optional.of(requireNonNull(history, "history")), tolerance);
     }
 
     /**

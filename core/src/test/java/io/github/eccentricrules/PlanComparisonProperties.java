@@ -8,6 +8,7 @@ import io.github.eccentricrules.deviation.BrokenRule;
 import io.github.eccentricrules.deviation.Deviation;
 import io.github.eccentricrules.deviation.Deviation.Kind;
 import io.github.eccentricrules.deviation.PlanComparison;
+import io.github.eccentricrules.deviation.Tolerance;
 import io.github.eccentricrules.engine.Evaluation;
 import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.RuleSet;
@@ -20,6 +21,7 @@ import io.github.eccentricrules.model.WorkSet;
 import io.github.eccentricrules.rules.RuleSets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,18 +41,21 @@ class PlanComparisonProperties {
         Session plan = given.session().toBuilder().phase(Phase.PLANNED).build();
         Session record = given.session().toBuilder().phase(Phase.PERFORMED).build();
 
-        PlanComparison comparison = PlanComparison.of(RULES, plan, record, given.history());
+        PlanComparison comparison = PlanComparison.of(RULES, plan, record, given.history(), Tolerance.DEFAULT);
 
         assertEquals(List.of(), comparison.differences(), comparison::toString);
         assertEquals(
                 List.of(),
-                PlanComparison.of(RULES, record, record, given.history()).differences());
+                PlanComparison.of(RULES, record, record, given.history(), Tolerance.DEFAULT)
+                        .differences());
         assertEquals(
                 List.of(),
-                PlanComparison.of(RULES, record, record, given.history()).broken());
+                PlanComparison.of(RULES, record, record, given.history(), Tolerance.DEFAULT)
+                        .broken());
         assertEquals(
                 List.of(),
-                PlanComparison.of(RULES, record, record, given.history()).notKnown());
+                PlanComparison.of(RULES, record, record, given.history(), Tolerance.DEFAULT)
+                        .notKnown());
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -66,9 +71,11 @@ class PlanComparisonProperties {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void itNeverThrowsAndSaysTheSameTwice(@ForAll Given one, @ForAll Given other) {
-        PlanComparison comparison = PlanComparison.of(RULES, one.session(), other.session(), one.history());
+        PlanComparison comparison =
+                PlanComparison.of(RULES, one.session(), other.session(), one.history(), Tolerance.DEFAULT);
 
-        assertEquals(comparison, PlanComparison.of(RULES, one.session(), other.session(), one.history()));
+        assertEquals(
+                comparison, PlanComparison.of(RULES, one.session(), other.session(), one.history(), Tolerance.DEFAULT));
         assertEquals(comparison.toString(), comparison.text(Language.ENGLISH));
         assertFalse(comparison.toString().contains("{"), comparison::toString);
         comparison
@@ -81,7 +88,8 @@ class PlanComparisonProperties {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void everyViolationOfTheRecordIsNewOrWasInThePlan(@ForAll Given one, @ForAll Given other) {
-        PlanComparison comparison = PlanComparison.of(RULES, one.session(), other.session(), one.history());
+        PlanComparison comparison =
+                PlanComparison.of(RULES, one.session(), other.session(), one.history(), Tolerance.DEFAULT);
         List<Violation> ofRecord =
                 Evaluation.report(RULES, other.session(), one.history()).violations();
         List<Violation> ofPlan =
@@ -101,6 +109,36 @@ class PlanComparisonProperties {
         }
         for (BrokenRule rule : comparison.broken()) {
             assertTrue(comparison.differences().containsAll(rule.deviations()));
+        }
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void aToleranceHidesOnlyWhatBreaksNoRule(@ForAll Given one, @ForAll Given other) {
+        PlanComparison exact = PlanComparison.of(RULES, one.session(), other.session(), one.history(), Tolerance.NONE);
+        PlanComparison tolerant =
+                PlanComparison.of(RULES, one.session(), other.session(), one.history(), Tolerance.DEFAULT);
+
+        for (BrokenRule rule : exact.broken()) {
+            if (!rule.hasWorsened()) {
+                assertTrue(
+                        tolerant.broken().stream()
+                                .anyMatch(same -> same.violation().equals(rule.violation())),
+                        rule::toString);
+            }
+        }
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void aChangedOrderOfExercisesChangesNothingElse(@ForAll Given given) {
+        Session plan = given.session();
+        List<ExerciseEntry> reversed = new ArrayList<>(plan.exercises());
+        Collections.reverse(reversed);
+
+        List<Deviation> differences =
+                compare(plan, plan.toBuilder().exercises(reversed).build());
+
+        for (Deviation one : differences) {
+            assertEquals(Kind.MOVED, one.kind(), differences::toString);
         }
     }
 
@@ -148,7 +186,8 @@ class PlanComparisonProperties {
     }
 
     private static List<Deviation> compare(Session one, Session other) {
-        return PlanComparison.of(RULES, one, other, Optional.empty()).differences();
+        return PlanComparison.of(RULES, one, other, Optional.empty(), Tolerance.NONE)
+                .differences();
     }
 
     private static Map<Kind, Integer> counts(List<Deviation> deviations) {

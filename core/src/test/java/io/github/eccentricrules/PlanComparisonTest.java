@@ -7,6 +7,8 @@ import io.github.eccentricrules.deviation.BrokenRule;
 import io.github.eccentricrules.deviation.Deviation;
 import io.github.eccentricrules.deviation.Deviation.Kind;
 import io.github.eccentricrules.deviation.PlanComparison;
+import io.github.eccentricrules.deviation.Tolerance;
+import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Location;
 import io.github.eccentricrules.model.Athlete;
 import io.github.eccentricrules.model.ExerciseEntry;
@@ -270,8 +272,227 @@ class PlanComparisonTest {
 
         assertTrue(
                 text.contains(
-                        "\n  Exercise 1 (barbell-bench-press), set 1: Rep 2 was lowered in 3.5 s, faster than the 4 s"
-                                + " planned. Likewise reps 3 (3.2 s), 4 (3.1 s).\n"),
+                        "\n  Exercise 1 (barbell-bench-press), set 1: Reps 2 to 4 were lowered in 3.5 s, 3.2 s, 3.1 s,"
+                                + " faster than the 4 s planned.\n"),
                 text);
+    }
+
+    @Test
+    void manyRepsAndSetsAlikeAreToldInOneLine() {
+        WorkSet plan = NEGATIVES.toBuilder().reps(30).build();
+        double[] descents = new double[30];
+        Arrays.fill(descents, 3.5);
+        descents[0] = 4;
+        descents[1] = 4;
+        PlanComparison comparison = compare(plan(plan, plan), record(done(descents), done(descents)));
+
+        assertEquals(56, comparison.differences().size());
+        assertTrue(
+                comparison
+                        .toString()
+                        .contains(
+                                "\n  Exercise 1 (barbell-bench-press), sets 1 and 2: Reps 3 to 30 were lowered in 3.5 s,"
+                                        + " faster than the 4 s planned.\n"),
+                comparison::toString);
+        assertTrue(
+                comparison
+                        .text(Language.GERMAN)
+                        .contains(
+                                "\n  Übung 1 (barbell-bench-press), Sätze 1 und 2: Wiederholungen 3 bis 30 wurden in 3,5 s"
+                                        + " abgesenkt, schneller als geplant (4 s).\n"),
+                () -> comparison.text(Language.GERMAN));
+    }
+
+    @Test
+    void manyViolationsOfOneRuleInASetAreToldInOneLine() {
+        String text =
+                compare(plan(NEGATIVES), record(done(2.5, 2.5, 4, 2.5, 4))).toString();
+
+        assertTrue(text.contains("take at least 3 s. [descent-duration-min] Likewise reps 2 and 4.\n"), text);
+    }
+
+    @Test
+    void whatACoachWouldNotCallADifferenceIsNone() {
+        WorkSet close = done(4.01, 3.95, 4.1, 3.9, 4).toBuilder()
+                .rest(Duration.ofSeconds(184))
+                .load(Load.parse("110.25 kg"))
+                .build();
+        Session record =
+                record(close).toBuilder().start(EVENING.plusSeconds(200)).build();
+
+        assertEquals(List.of(), sentences(plan(NEGATIVES), record));
+        assertEquals(
+                7,
+                Validator.of(RuleSets.negatives())
+                        .deviations(plan(NEGATIVES), record, History.none(), Tolerance.NONE)
+                        .differences()
+                        .size());
+    }
+
+    @Test
+    void beyondTheToleranceItIsADifference() {
+        assertEquals(
+                List.of("Rep 1 was lowered in 4.101 s, slower than the 4 s planned."),
+                sentences(plan(NEGATIVES), record(done(4.101, 4, 4, 4, 4))));
+        assertEquals(
+                List.of("The load was 110.5 kg instead of 110 kg."),
+                sentences(
+                        plan(NEGATIVES),
+                        record(done(4, 4, 4, 4, 4).toBuilder()
+                                .load(Load.parse("110.5 kg"))
+                                .build())));
+    }
+
+    @Test
+    void aShortRestIsToleratedByATenthOfItOnly() {
+        WorkSet plan = NEGATIVES.toBuilder().rest(Duration.ofSeconds(15)).build();
+        WorkSet done = NEGATIVES.toBuilder().rest(Duration.ofSeconds(18)).build();
+
+        assertEquals(List.of("The rest before was 18 s instead of 15 s."), sentences(plan(plan), record(done)));
+    }
+
+    @Test
+    void whatBreaksARuleIsShownHoweverSmallItIs() {
+        WorkSet three = NEGATIVES.toBuilder().tempo(Tempo.parse("3-0-1-0")).build();
+        WorkSet done = done(3, 3, 2.999, 3, 3.05).toBuilder()
+                .tempo(Tempo.parse("3-0-1-0"))
+                .build();
+        PlanComparison comparison = compare(plan(three), record(done));
+
+        assertEquals(
+                List.of("Rep 3 was lowered in 2.999 s, faster than the 3 s planned."),
+                comparison.differences().stream().map(Deviation::message).toList());
+        assertEquals(comparison.differences(), comparison.broken().get(0).deviations());
+    }
+
+    @Test
+    void onlyWhatMakesTheViolationIsItsCause() {
+        WorkSet done = done(4, 4, 2, 4, 4).toBuilder()
+                .rest(Duration.ofSeconds(60))
+                .load(Load.parse("120 kg"))
+                .build();
+
+        BrokenRule broken = compare(plan(NEGATIVES), record(done)).broken().stream()
+                .filter(one -> one.violation().rule().equals("descent-duration-min"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                List.of("rep.descent"),
+                broken.deviations().stream().map(Deviation::field).toList());
+        assertTrue(broken.verified());
+    }
+
+    @Test
+    void whatIsNewInAnAddedSetIsCausedByTheSet() {
+        BrokenRule broken = compare(
+                        plan(NEGATIVES, NEGATIVES, NEGATIVES), record(NEGATIVES, NEGATIVES, NEGATIVES, NEGATIVES))
+                .broken()
+                .get(0);
+
+        assertEquals("sets-per-exercise-max", broken.violation().rule());
+        assertEquals(
+                List.of("Set 4 (supramaximal negative) was added."),
+                broken.deviations().stream().map(Deviation::message).toList());
+    }
+
+    @Test
+    void twoChangesThatBreakARuleOnlyTogetherAreItsCauseTogether() {
+        WorkSet one = NEGATIVES.toBuilder().load(Load.parse("190 kg")).build();
+        Session plan = plan(one);
+        Session record = Session.performed(EVENING)
+                .exercise(ExerciseEntry.builder("barbell-bench-press")
+                        .oneRepMax(Load.parse("97 kg"))
+                        .set(one.toBuilder().load(Load.parse("194 kg")).build())
+                        .build())
+                .build();
+
+        BrokenRule broken = compare(plan, record).broken().stream()
+                .filter(rule -> rule.violation().rule().equals("load-percent-max"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                List.of("entry.oneRepMax", "set.load"),
+                broken.deviations().stream().map(Deviation::field).sorted().toList());
+    }
+
+    @Test
+    void aViolationFartherBeyondTheLimitThanPlannedHasWorsened() {
+        WorkSet seven = NEGATIVES.toBuilder().reps(7).build();
+        PlanComparison comparison =
+                compare(plan(seven), record(NEGATIVES.toBuilder().reps(9).build()));
+
+        BrokenRule worse = comparison.broken().get(0);
+        assertEquals("reps-per-set-max", worse.violation().rule());
+        assertTrue(worse.hasWorsened());
+        assertEquals(worse.violation().severity(), worse.planned().orElseThrow().severity());
+        assertEquals(
+                List.of("set.reps"),
+                worse.deviations().stream().map(Deviation::field).toList());
+        assertTrue(comparison.toString().contains("\nViolations that the plan had milder:\n"), comparison::toString);
+    }
+
+    @Test
+    void aViolationThatIsWorseWithinTheToleranceHasNotWorsened() {
+        WorkSet fast = done(2.5, 4, 4, 4, 4);
+        Session plan = record(fast);
+
+        assertEquals(List.of(), compare(plan, record(done(2.45, 4, 4, 4, 4))).broken());
+        assertEquals(1, compare(plan, record(done(2.3, 4, 4, 4, 4))).broken().size());
+    }
+
+    private static Session sessionOf(Phase phase, ExerciseEntry... entries) {
+        return Session.planned(EVENING).phase(phase).exercises(List.of(entries)).build();
+    }
+
+    private static ExerciseEntry benchAt(String load) {
+        return bench(List.of(NEGATIVES.toBuilder().load(Load.parse(load)).build(), NEGATIVES));
+    }
+
+    @Test
+    void entriesOfOneExerciseBelongTogetherByWhatWasDoneInThem() {
+        ExerciseEntry curl = ExerciseEntry.builder("leg-curl").set(NEGATIVES).build();
+        ExerciseEntry heavy = benchAt("120 kg");
+        ExerciseEntry light = benchAt("105 kg");
+        Session plan = sessionOf(Phase.PLANNED, heavy, curl, light);
+
+        assertEquals(
+                List.of("Barbell bench press was left out."), sentences(plan, sessionOf(Phase.PERFORMED, curl, light)));
+        assertEquals(
+                List.of("Barbell bench press was added."),
+                sentences(plan, sessionOf(Phase.PERFORMED, heavy, benchAt("90 kg"), curl, light)));
+        assertEquals(
+                List.of("Barbell bench press was done as number 1 instead of 3."),
+                sentences(plan, sessionOf(Phase.PERFORMED, light, heavy, curl)));
+    }
+
+    @Test
+    void aStartDaysAwayIsToldInDays() {
+        Session plan = plan(NEGATIVES);
+        for (String[] one : new String[][] {
+            {"PT30S", "It began 30 s later than planned."},
+            {"PT23H", "It began 23 h later than planned."},
+            {"PT24H", "It began 1 day later than planned."},
+            {"PT49H", "It began 2 days and 1 h later than planned."},
+            {"PT-11016H", "It began 459 days earlier than planned."}
+        }) {
+            Session record = record(NEGATIVES).toBuilder()
+                    .start(EVENING.plus(Duration.parse(one[0])))
+                    .build();
+            assertEquals(
+                    one[1],
+                    Validator.of(RuleSets.negatives())
+                            .deviations(plan, record, History.none(), Tolerance.NONE)
+                            .differences()
+                            .get(0)
+                            .message());
+        }
+        Session late = record(NEGATIVES).toBuilder()
+                .start(EVENING.plus(Duration.ofHours(25)))
+                .build();
+        assertEquals(
+                "Die Einheit begann 1 Tag und 1 h später als geplant.",
+                compare(plan, late).differences().get(0).message(Language.GERMAN));
     }
 }

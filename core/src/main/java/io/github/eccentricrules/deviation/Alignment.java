@@ -35,8 +35,13 @@ final class Alignment {
     }
 
     static <T> List<Pair> of(List<T> first, List<T> second, ToLongBiFunction<T, T> cost) {
-        boolean many = (long) first.size() * second.size() > MOST_PAIRS || first.size() + second.size() > MOST_ITEMS;
-        return many ? byNumber(first.size(), second.size()) : cheapest(first, second, cost);
+        return areMany(first.size(), second.size())
+                ? byNumber(first.size(), second.size())
+                : cheapest(first, second, cost);
+    }
+
+    static boolean areMany(int first, int second) {
+        return (long) first * second > MOST_PAIRS || first + second > MOST_ITEMS;
     }
 
     private static List<Pair> byNumber(int first, int second) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,16 +25,22 @@ final class DeviationWords {
     /** Stands for what is told to nobody: how an athlete is. */
     static final Object SECRET = new Object();
 
+    private static final long DAY = 86_400;
     private static final long HOUR = 3_600;
+    private static final long HALF_AN_HOUR = 1_800;
     private static final long MINUTE = 60;
 
     private DeviationWords() {}
 
-    static Message of(Change change, Location place) {
+    static Message of(FieldDeviation change, Location place) {
         Message sentence = sentence(change)
                 .with("rep", change.rep())
                 .with("set", place.set().orElse(0))
                 .with("exercise", Message.name("exercise", place.exerciseId().orElse("session")));
+        if (change.field().startsWith("rep.") || change.field().equals("entry.sets")) {
+            // How many are told of: one, until a text tells of several at once.
+            sentence = sentence.with("number", 1);
+        }
         for (boolean isPlan : new boolean[] {true, false}) {
             Optional<?> value = isPlan ? change.planned() : change.performed();
             if (value.isPresent() && value.get() != SECRET) {
@@ -43,7 +50,7 @@ final class DeviationWords {
         return sentence;
     }
 
-    private static Message sentence(Change change) {
+    private static Message sentence(FieldDeviation change) {
         return switch (change.kind()) {
             case NOT_KNOWN -> notKnown(change);
             case LEFT_OUT -> leftOut(change);
@@ -54,7 +61,7 @@ final class DeviationWords {
         };
     }
 
-    private static Message notKnown(Change change) {
+    private static Message notKnown(FieldDeviation change) {
         Message field = Message.verbatim(change.field());
         boolean secret = isSecret(change.planned()) || isSecret(change.performed());
         Message sentence = change.planned().isPresent()
@@ -75,19 +82,20 @@ final class DeviationWords {
         return value.isPresent() && value.get() == SECRET;
     }
 
-    private static Message leftOut(Change change) {
+    private static Message leftOut(FieldDeviation change) {
         return change.field().equals("entry.sets")
-                ? Message.of("deviation.set-left-out", "Set {set} ({planned}) was left out.")
+                ? Message.of(
+                        "deviation.set-left-out", "{number|Set|Sets} {set} ({planned}) {number|was|were} left out.")
                 : Message.of("deviation.exercise-left-out", "{Exercise} was left out.");
     }
 
-    private static Message added(Change change) {
+    private static Message added(FieldDeviation change) {
         return change.field().equals("entry.sets")
-                ? Message.of("deviation.set-added", "Set {set} ({performed}) was added.")
+                ? Message.of("deviation.set-added", "{number|Set|Sets} {set} ({performed}) {number|was|were} added.")
                 : Message.of("deviation.exercise-added", "{Exercise} was added.");
     }
 
-    private static Message changed(Change change) {
+    private static Message changed(FieldDeviation change) {
         return switch (change.field()) {
             case "session.start" -> start(change);
             case "session.warmUp" ->
@@ -112,13 +120,18 @@ final class DeviationWords {
                         "deviation.two-limb-max",
                         "The maximum of both limbs is {performed} on record and {planned} in the plan.");
             case "rep.descent" -> descent(change);
-            case "rep.hold" -> Message.of("deviation.hold", "Rep {rep} was held for {performed} instead of {planned}.");
+            case "rep.hold" ->
+                Message.of(
+                        "deviation.hold",
+                        "{number|Rep|Reps} {rep} {number|was|were} held for {performed} instead of {planned}.");
             case "rep.dropped" ->
                 change.performed().equals(Optional.of(true))
-                        ? Message.of("deviation.dropped", "The load fell in rep {rep}.")
-                        : Message.of("deviation.not-dropped", "The load did not fall in rep {rep}.");
+                        ? Message.of("deviation.dropped", "The load fell in {number|rep|reps} {rep}.")
+                        : Message.of("deviation.not-dropped", "The load did not fall in {number|rep|reps} {rep}.");
             case "rep.faults" ->
-                Message.of("deviation.faults", "Rep {rep} has these faults: {performed}; before: {planned}.");
+                Message.of(
+                        "deviation.faults",
+                        "{number|Rep|Reps} {rep} {number|has|have} these faults: {performed}; before: {planned}.");
             case "set.reps" -> reps(change);
             default -> ofSet(change.field());
         };
@@ -151,7 +164,7 @@ final class DeviationWords {
         };
     }
 
-    private static Message reps(Change change) {
+    private static Message reps(FieldDeviation change) {
         int more = (Integer) change.performed().orElseThrow()
                 - (Integer) change.planned().orElseThrow();
         Message sentence = more < 0
@@ -164,32 +177,44 @@ final class DeviationWords {
         return sentence.with("number", Math.abs(more));
     }
 
-    private static Message start(Change change) {
+    private static Message start(FieldDeviation change) {
         Duration later = Duration.between((Instant) change.planned().orElseThrow(), (Instant)
                 change.performed().orElseThrow());
         Message sentence = later.isNegative()
                 ? Message.of("deviation.earlier", "It began {time} earlier than planned.")
                 : Message.of("deviation.later", "It began {time} later than planned.");
         Duration time = later.abs();
+        return sentence.with("time", howLong(time));
+    }
+
+    private static Message howLong(Duration time) {
+        if (time.toSeconds() >= DAY - HALF_AN_HOUR) {
+            long hours = (time.toSeconds() + HALF_AN_HOUR) / HOUR;
+            Message days = Message.amount(BigDecimal.valueOf(hours / 24), Unit.DAYS);
+            Message rest = Message.amount(BigDecimal.valueOf(hours % 24), Unit.HOURS);
+            return hours % 24 == 0 ? days : Message.and(List.of(days, rest));
+        }
         return time.toSeconds() >= HOUR
-                ? sentence.with("time", hundredths(time, HOUR), Unit.HOURS)
+                ? Message.amount(hundredths(time, HOUR), Unit.HOURS)
                 : time.toSeconds() >= MINUTE
-                        ? sentence.with("time", hundredths(time, MINUTE), Unit.MINUTES)
-                        : sentence.with("time", seconds(time), Unit.SECONDS);
+                        ? Message.amount(hundredths(time, MINUTE), Unit.MINUTES)
+                        : Message.amount(seconds(time), Unit.SECONDS);
     }
 
     private static BigDecimal hundredths(Duration time, long unit) {
         return BigDecimal.valueOf(Math.round(time.toSeconds() * 100.0 / unit), 2);
     }
 
-    private static Message descent(Change change) {
+    private static Message descent(FieldDeviation change) {
         BigDecimal planned = seconds((Duration) change.planned().orElseThrow());
         BigDecimal performed = seconds((Duration) change.performed().orElseThrow());
         Message sentence = performed.compareTo(planned) < 0
                 ? Message.of(
-                        "deviation.faster", "Rep {rep} was lowered in {measured}, faster than the {limit} planned.")
+                        "deviation.faster",
+                        "{number|Rep|Reps} {rep} {number|was|were} lowered in {measured}, faster than the {limit} planned.")
                 : Message.of(
-                        "deviation.slower", "Rep {rep} was lowered in {measured}, slower than the {limit} planned.");
+                        "deviation.slower",
+                        "{number|Rep|Reps} {rep} {number|was|were} lowered in {measured}, slower than the {limit} planned.");
         // As a measure, 2.999 s does not read like 3 s.
         return sentence.with(new Measure(performed, Comparison.AT_LEAST, planned, Unit.SECONDS));
     }

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Gap;
 import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Location;
 import io.github.eccentricrules.engine.Message;
+import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Writes a comparison for a reader: what differs, place by place; which rules that breaks; what nobody knows. */
 final class PlanComparisonText {
@@ -27,15 +29,21 @@ final class PlanComparisonText {
     static String of(PlanComparison comparison, Language language) {
         PlanComparisonText writer = new PlanComparisonText(language);
         int differences = comparison.differences().size();
+        List<BrokenRule> worsened =
+                comparison.broken().stream().filter(BrokenRule::hasWorsened).toList();
         writer.line(Message.of(
                         "deviation.summary",
-                        "Plan and record by rule set {name}: {differences} {differences|difference|differences}, {broken}"
-                                + " {broken|violation|violations} that the plan did not have")
+                        "Plan and record by rule set {name}: {differences} {differences|difference|differences}, {broken} new"
+                                + " {broken|violation|violations}, {worsened} worsened")
                 .with("name", Message.verbatim(comparison.ruleSet().toString()))
                 .with("differences", differences)
-                .with("broken", comparison.broken().size()));
+                .with("broken", comparison.broken().size() - worsened.size())
+                .with("worsened", worsened.size()));
         writer.differences(comparison.differences());
-        writer.broken(comparison.broken());
+        writer.broken(
+                Message.of("deviation.broken", "Violations that the plan did not have:"),
+                comparison.broken().stream().filter(one -> !one.hasWorsened()).toList());
+        writer.broken(Message.of("deviation.worsened", "Violations that the plan had milder:"), worsened);
         writer.avoided(comparison.avoided());
         writer.notKnown(comparison.notKnown());
         writer.gaps(comparison.gaps());
@@ -48,83 +56,85 @@ final class PlanComparisonText {
             return;
         }
         section(Message.of("deviation.differences", "Done otherwise than planned:"));
-        alike(differences).forEach(some -> line(INDENT + placed(some)));
+        Alike.of(differences).forEach(some -> line(INDENT + say(some.sentence())));
     }
 
-    /** Puts together what is said of several repetitions of a set. */
-    private static List<List<Deviation>> alike(List<Deviation> deviations) {
-        record Key(Location set, String field, Deviation.Kind kind, String sentence) {}
-        Map<Key, List<Deviation>> alike = new LinkedHashMap<>();
-        for (Deviation one : deviations) {
-            Location place = place(one);
-            // What is not about a repetition is told one by one.
-            Location set = place.rep().isEmpty() ? place : setOf(place);
-            Object which = one.words().key();
-            alike.computeIfAbsent(new Key(set, one.field(), one.kind(), which.toString()), key -> new ArrayList<>())
+    private void broken(Message heading, List<BrokenRule> broken) {
+        if (broken.isEmpty()) {
+            return;
+        }
+        section(heading);
+        for (List<BrokenRule> some : alike(broken, BrokenRule::violation)) {
+            BrokenRule first = some.get(0);
+            line(INDENT + said(some.stream().map(BrokenRule::violation).toList()));
+            first.planned()
+                    .ifPresent(before -> line(INDENT
+                            + INDENT
+                            + say(Message.of("deviation.milder", "In the plan {severity}: {sentence}")
+                                    .with("severity", before.severity().words())
+                                    .with("sentence", before.words()))));
+            causes(some);
+        }
+    }
+
+    private void causes(List<BrokenRule> some) {
+        List<Alike> causes = Alike.of(some.stream()
+                .flatMap(one -> one.deviations().stream())
+                .distinct()
+                .toList());
+        if (causes.isEmpty()) {
+            line(INDENT
+                    + INDENT
+                    + say(Message.of("deviation.unexplained", "Nothing that was done otherwise explains it.")));
+        } else if (!some.stream().allMatch(BrokenRule::verified)) {
+            line(INDENT + INDENT + say(Message.of("deviation.perhaps", "Perhaps because of this:")));
+        }
+        causes.stream().limit(FEW).forEach(one -> line(INDENT + INDENT + say(one.sentence())));
+        if (causes.size() > FEW) {
+            line(INDENT
+                    + INDENT
+                    + say(Message.of("deviation.more", "and {number} more {number|difference|differences}")
+                            .with("number", causes.size() - FEW)));
+        }
+    }
+
+    /** Puts violations of one rule together that differ by the number of their repetition or set alone. */
+    private static <T> List<List<T>> alike(List<T> all, Function<T, Violation> violation) {
+        record Key(String rule, Severity severity, Location whole, int depth, String sentence) {}
+        Map<Key, List<T>> alike = new LinkedHashMap<>();
+        for (T one : all) {
+            Violation found = violation.apply(one);
+            Location place = found.location();
+            Location whole = place.rep().isPresent()
+                    ? Undoing.setOf(place)
+                    : place.set().isPresent()
+                            ? Location.ofExercise(
+                                    place.exercise().orElseThrow(),
+                                    place.exerciseId().orElseThrow())
+                            : place;
+            int depth = place.rep().isPresent() ? 2 : place.set().isPresent() ? 1 : 0;
+            String sentence = depth == 0 ? found.message() : found.words().key();
+            alike.computeIfAbsent(
+                            new Key(found.rule(), found.severity(), whole, depth, sentence), key -> new ArrayList<>())
                     .add(one);
         }
         return List.copyOf(alike.values());
     }
 
-    private static Location place(Deviation one) {
-        return one.performed().or(one::planned).orElseThrow();
-    }
-
-    private static Location setOf(Location rep) {
-        return Location.ofExercise(
-                        rep.exercise().orElseThrow(), rep.exerciseId().orElseThrow())
-                .withSet(rep.set().orElseThrow());
-    }
-
-    private String placed(List<Deviation> some) {
-        Deviation first = some.get(0);
-        Location place = place(first);
-        Location shown = place.rep().isEmpty() ? place : setOf(place);
-        return say(Message.of("deviation.at", "{Place}: {sentence}")
-                        .with("place", shown.words())
-                        .with("sentence", first.words()))
-                + likewise(some);
-    }
-
-    private String likewise(List<Deviation> some) {
-        if (some.size() == 1) {
-            return "";
-        }
-        List<Message> reps = some.stream()
+    private String said(List<Violation> some) {
+        List<Integer> others = some.stream()
                 .skip(1)
-                .map(one ->
-                        Message.verbatim(place(one).rep().map(String::valueOf).orElse("")
-                                + one.performedValue()
-                                        .map(value -> " (" + value + ")")
-                                        .orElse("")))
+                .map(one -> one.location().rep().or(one.location()::set).orElse(0))
                 .toList();
-        return " "
-                + say(Message.of("deviation.likewise", "Likewise {number|rep|reps} {reps}.")
-                        .with("number", reps.size())
-                        .with("reps", Message.list(reps)));
-    }
-
-    private void broken(List<BrokenRule> broken) {
-        if (broken.isEmpty()) {
-            return;
+        if (others.isEmpty()) {
+            return said(some.get(0));
         }
-        section(Message.of("deviation.broken", "Which breaks a rule that the plan kept:"));
-        for (BrokenRule one : broken) {
-            line(INDENT + said(one.violation()));
-            one.planned()
-                    .ifPresent(before -> line(INDENT
-                            + INDENT
-                            + say(Message.of("deviation.milder", "The plan had this as {severity}.")
-                                    .with("severity", before.severity().words()))));
-            List<List<Deviation>> because = alike(one.deviations());
-            because.stream().limit(FEW).forEach(some -> line(INDENT + INDENT + placed(some)));
-            if (because.size() > FEW) {
-                line(INDENT
-                        + INDENT
-                        + say(Message.of("deviation.more", "and {number} more {number|difference|differences}")
-                                .with("number", because.size() - FEW)));
-            }
-        }
+        Message likewise = some.get(0).location().rep().isPresent()
+                ? Message.of("deviation.likewise", "Likewise {number|rep|reps} {reps}.")
+                : Message.of("deviation.likewise-sets", "Likewise {number|set|sets} {reps}.");
+        return said(some.get(0))
+                + " "
+                + say(likewise.with("number", others.size()).with("reps", Alike.numbers(others)));
     }
 
     private String said(Violation violation) {
@@ -138,7 +148,7 @@ final class PlanComparisonText {
     private void avoided(List<Violation> avoided) {
         if (!avoided.isEmpty()) {
             section(Message.of("deviation.avoided", "In the plan, and not done:"));
-            avoided.forEach(violation -> line(INDENT + said(violation)));
+            alike(avoided, violation -> violation).forEach(some -> line(INDENT + said(some)));
         }
     }
 
@@ -157,7 +167,7 @@ final class PlanComparisonText {
                     : " "
                             + say(Message.of("deviation.elsewhere", "Likewise at {number} more {number|place|places}.")
                                     .with("number", some.size() - 1));
-            line(INDENT + placed(some.subList(0, 1)) + more);
+            line(INDENT + say(Alike.of(some.subList(0, 1)).get(0).sentence()) + more);
         });
     }
 

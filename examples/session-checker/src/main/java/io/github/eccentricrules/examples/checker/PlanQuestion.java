@@ -1,6 +1,7 @@
 package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.deviation.PlanComparison;
+import io.github.eccentricrules.deviation.Tolerance;
 import io.github.eccentricrules.model.Session;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import java.util.Optional;
 record PlanQuestion(List<Session> plans) implements Question {
     @Override
     public Answer answer(Check check) {
-        PlanComparison comparison =
-                PlanComparison.of(check.ruleSet(), planOf(check.session()), check.session(), check.history());
+        PlanComparison comparison = PlanComparison.of(
+                check.ruleSet(), planOf(check.session()), check.session(), check.history(), Tolerance.DEFAULT);
         return new Answer("deviations", comparison, comparison::text);
     }
 
