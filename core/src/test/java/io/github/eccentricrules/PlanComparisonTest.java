@@ -332,8 +332,8 @@ class PlanComparisonTest {
     @Test
     void beyondTheToleranceItIsADifference() {
         assertEquals(
-                List.of("Rep 1 was lowered in 4.101 s, slower than the 4 s planned."),
-                sentences(plan(NEGATIVES), record(done(4.101, 4, 4, 4, 4))));
+                List.of("Rep 1 was lowered in 4.15 s, slower than the 4 s planned."),
+                sentences(plan(NEGATIVES), record(done(4.15, 4, 4, 4, 4))));
         assertEquals(
                 List.of("The load was 110.5 kg instead of 110 kg."),
                 sentences(

@@ -29,18 +29,16 @@ final class EntryPairing {
 
     private final Session planned;
     private final Session performed;
-    private final Tolerance tolerance;
     private final List<EntryPair> pairs = new ArrayList<>();
 
-    private EntryPairing(Session planned, Session performed, Tolerance tolerance) {
+    private EntryPairing(Session planned, Session performed) {
         this.planned = planned;
         this.performed = performed;
-        this.tolerance = tolerance;
     }
 
     /** Returns the pairs in the order of the plan, then what was added in that of the record. */
-    static List<EntryPair> of(Session planned, Session performed, Tolerance tolerance) {
-        EntryPairing pairing = new EntryPairing(planned, performed, tolerance);
+    static List<EntryPair> of(Session planned, Session performed) {
+        EntryPairing pairing = new EntryPairing(planned, performed);
         Map<String, List<Integer>> ofPlan = byExercise(planned);
         Map<String, List<Integer>> ofRecord = byExercise(performed);
         ofPlan.forEach((id, numbers) -> pairing.pair(numbers, ofRecord.getOrDefault(id, List.of())));
@@ -123,13 +121,12 @@ final class EntryPairing {
     private Candidate candidate(int i, int j, int first, int second) {
         List<SetDeviations.Side> sets = sides(planned, planned.exercises().get(first));
         List<SetDeviations.Side> done = sides(performed, performed.exercises().get(second));
-        List<Alignment.Pair> aligned =
-                Alignment.of(sets, done, (one, other) -> SetDeviations.cost(one, other, tolerance));
+        List<Alignment.Pair> aligned = Alignment.of(sets, done, SetDeviations::cost);
         long cost = 0;
         for (Alignment.Pair pair : aligned) {
             cost += pair.first() < 0 || pair.second() < 0
                     ? Alignment.GAP
-                    : SetDeviations.cost(sets.get(pair.first()), done.get(pair.second()), tolerance);
+                    : SetDeviations.cost(sets.get(pair.first()), done.get(pair.second()));
         }
         return new Candidate(i, j, aligned, cost);
     }

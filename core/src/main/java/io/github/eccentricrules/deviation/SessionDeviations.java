@@ -31,7 +31,7 @@ final class SessionDeviations {
         this.planned = planned;
         this.performed = performed;
         this.tolerance = tolerance;
-        this.pairs = EntryPairing.of(planned, performed, tolerance);
+        this.pairs = EntryPairing.of(planned, performed);
     }
 
     static SessionDeviations between(Session planned, Session performed, Tolerance tolerance) {

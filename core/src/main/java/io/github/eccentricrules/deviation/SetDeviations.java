@@ -42,18 +42,19 @@ final class SetDeviations {
         return comparison.found;
     }
 
-    /** Returns what it costs to say that two sets belong together. */
-    static long cost(Side planned, Side performed, Tolerance tolerance) {
+    /** Returns what it costs to say that two sets belong together, which no caller's tolerance changes. */
+    static long cost(Side planned, Side performed) {
         WorkSet one = planned.set();
         WorkSet other = performed.set();
         Optional<Load> load = one.load();
         boolean differ = load.isPresent()
                 && other.load().isPresent()
-                && !tolerance.covers("set.load", load.get(), other.load().get());
+                && !Tolerance.DEFAULT.covers(
+                        "set.load", load.get(), other.load().get());
         int unlike = (one.method() == other.method() ? 0 : 3) + (differ ? 1 : 0);
         return Alignment.cost(
                 unlike,
-                of(planned, performed, tolerance).stream()
+                of(planned, performed, Tolerance.DEFAULT).stream()
                         .filter(FieldDeviation::isDifference)
                         .count());
     }
