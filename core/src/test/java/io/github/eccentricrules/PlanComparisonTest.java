@@ -332,8 +332,8 @@ class PlanComparisonTest {
     @Test
     void beyondTheToleranceItIsADifference() {
         assertEquals(
-                List.of("Rep 1 was lowered in 4.15 s, slower than the 4 s planned."),
-                sentences(plan(NEGATIVES), record(done(4.15, 4, 4, 4, 4))));
+                List.of("Rep 1 was lowered in 4.101 s, slower than the 4 s planned."),
+                sentences(plan(NEGATIVES), record(done(4.101, 4, 4, 4, 4))));
         assertEquals(
                 List.of("The load was 110.5 kg instead of 110 kg."),
                 sentences(
@@ -494,5 +494,15 @@ class PlanComparisonTest {
         assertEquals(
                 "Die Einheit begann 1 Tag und 1 h später als geplant.",
                 compare(plan, late).differences().get(0).message(Language.GERMAN));
+    }
+
+    @Test
+    void ofManyDifferentTimesTheTextTellsTheLeastAndTheGreatest() {
+        WorkSet plan = NEGATIVES.toBuilder().reps(8).build();
+
+        String text = compare(plan(plan), record(done(3.1, 3.2, 3.3, 3.4, 3.5, 3.6, 3.7, 3.8)))
+                .toString();
+
+        assertTrue(text.contains("set 1: Reps 1 to 8 were lowered in 3.1 s to 3.8 s, faster than"), text);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.eccentricrules.deviation;
 
-import io.github.eccentricrules.engine.Argument;
+import static java.util.Objects.requireNonNull;
+
 import io.github.eccentricrules.engine.Location;
 import io.github.eccentricrules.engine.Message;
 import java.math.BigDecimal;
@@ -95,28 +96,23 @@ record Alike(Message sentence) {
     }
 
     private static Message times(List<Deviation> some, String gap) {
-        List<Argument> times = some.stream()
-                .map(one -> one.words().arguments().get(gap))
-                .map(time ->
-                        time.words().map(words -> words.arguments().get("time")).orElse(time))
+        List<Message> times = some.stream()
+                .map(one -> requireNonNull(one.words().arguments().get(gap), gap)
+                        .words()
+                        .orElseThrow())
                 .toList();
-        List<Argument> different = times.stream().distinct().toList();
+        List<Message> different = times.stream().distinct().toList();
         if (different.size() == 1 || times.size() <= FEW) {
-            return Message.list((different.size() == 1 ? different : times)
-                    .stream().map(Alike::amount).toList());
+            return Message.list(different.size() == 1 ? different : times);
         }
-        Comparator<Argument> byNumber = Comparator.comparing(Alike::number);
+        Comparator<Message> byNumber = Comparator.comparing(Alike::number);
         return fromTo(
-                amount(times.stream().min(byNumber).orElseThrow()),
-                amount(times.stream().max(byNumber).orElseThrow()));
+                times.stream().min(byNumber).orElseThrow(),
+                times.stream().max(byNumber).orElseThrow());
     }
 
-    private static BigDecimal number(Argument time) {
-        return time.number().orElseThrow();
-    }
-
-    private static Message amount(Argument time) {
-        return Message.amount(number(time), time.unit().orElseThrow());
+    private static BigDecimal number(Message time) {
+        return requireNonNull(time.arguments().get("amount"), "amount").number().orElseThrow();
     }
 
     private static Message placed(SeveralSets some, List<Integer> sets) {

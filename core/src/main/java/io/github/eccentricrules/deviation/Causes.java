@@ -1,5 +1,7 @@
 package io.github.eccentricrules.deviation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.eccentricrules.deviation.Undoing.Undone;
 import io.github.eccentricrules.engine.Evaluation;
 import io.github.eccentricrules.engine.Location;
@@ -24,15 +26,8 @@ import java.util.stream.Stream;
 /** Finds what was done otherwise that makes a violation, by judging the record again as if it had not been. */
 final class Causes {
     /** What no rule declares, because it is always known; whether a rule reads it only judging again can tell. */
-    private static final Set<String> UNDECLARED = Set.of(
-            "session.exercises",
-            "entry.sets",
-            "set.method",
-            "set.side",
-            "set.tempo",
-            "set.reps",
-            "rep.dropped",
-            "rep.faults");
+    private static final Set<String> UNDECLARED =
+            Set.of("session.exercises", "entry.sets", "set.method", "set.side", "set.tempo", "set.reps", "rep.dropped");
 
     private static final int MOST_ALONE = 32;
     private static final int MOST_CHECKS = 100;
@@ -86,7 +81,7 @@ final class Causes {
      * @param withSlight whether what is within the tolerance may be one
      */
     BrokenRule of(Violation violation, Optional<Violation> before, boolean withSlight) {
-        Set<String> declared = declared(rules.get(violation.rule()));
+        Set<String> declared = declared(info(violation));
         List<Deviation> candidates = deviations.differing().stream()
                 .filter(one -> withSlight || !deviations.slight().contains(one))
                 .filter(one -> isRead(one, declared) || UNDECLARED.contains(one.field()))
@@ -154,6 +149,10 @@ final class Causes {
                 .count();
     }
 
+    private RuleInfo<?> info(Violation violation) {
+        return requireNonNull(rules.get(violation.rule()), violation.rule());
+    }
+
     private static Set<String> declared(RuleInfo<?> info) {
         Set<String> declared = new HashSet<>();
         info.needs().forEach(datum -> declared.add(datum.name()));
@@ -174,7 +173,7 @@ final class Causes {
     /** Tells whether something is in what a rule judges at a place, or of all that this is part of. */
     private boolean isInScope(Deviation one, Violation violation) {
         Location place = violation.location();
-        Scope<?> scope = rules.get(violation.rule()).scope();
+        Scope<?> scope = info(violation).scope();
         Location judged = scope == Scope.SESSION || place.exercise().isEmpty()
                 ? Location.SESSION
                 : scope == Scope.EXERCISE

@@ -1,8 +1,6 @@
 package io.github.eccentricrules.deviation;
 
-import io.github.eccentricrules.engine.Comparison;
 import io.github.eccentricrules.engine.Location;
-import io.github.eccentricrules.engine.Measure;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Load;
@@ -12,6 +10,7 @@ import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Side;
 import io.github.eccentricrules.model.WarmUp;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -215,8 +214,11 @@ final class DeviationWords {
                 : Message.of(
                         "deviation.slower",
                         "{number|Rep|Reps} {rep} {number|was|were} lowered in {measured}, slower than the {limit} planned.");
-        // As a measure, 2.999 s does not read like 3 s.
-        return sentence.with(new Measure(performed, Comparison.AT_LEAST, planned, Unit.SECONDS));
+        // To the millisecond, as a rule may be broken by one; only what would then read like the plan is said in full.
+        BigDecimal rounded = performed.setScale(3, RoundingMode.HALF_EVEN);
+        BigDecimal shown = rounded.compareTo(planned) == 0 ? performed : rounded;
+        return sentence.with("measured", Message.amount(shown, Unit.SECONDS))
+                .with("limit", Message.amount(planned, Unit.SECONDS));
     }
 
     private static BigDecimal seconds(Duration time) {
@@ -252,7 +254,7 @@ final class DeviationWords {
             return Message.of("explain.none", "none");
         }
         if (value instanceof Duration time) {
-            return Message.of("deviation.time", "{time}").with("time", seconds(time), Unit.SECONDS);
+            return Message.amount(seconds(time), Unit.SECONDS);
         }
         if (value instanceof WarmUp warmUp) {
             return Message.of("explain.warm-up", "{time}, {sets} ramp {sets|set|sets}")

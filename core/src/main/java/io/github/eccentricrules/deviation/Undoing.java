@@ -1,5 +1,7 @@
 package io.github.eccentricrules.deviation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.eccentricrules.deviation.Deviation.Kind;
 import io.github.eccentricrules.deviation.EntryPairing.EntryPair;
 import io.github.eccentricrules.engine.Location;
@@ -94,7 +96,7 @@ final class Undoing {
             places.put(place, now);
             Optional<ExerciseEntry> undone = pair.first() < 0
                     ? Optional.of(unchanged(entry, place, now))
-                    : entry(entry, byEntries.get(pair), place, now);
+                    : entry(entry, requireNonNull(byEntries.get(pair), "pair"), place, now);
             if (undone.isEmpty()) {
                 return Optional.empty();
             }
