@@ -82,10 +82,12 @@ final class Causes {
      */
     BrokenRule of(Violation violation, Optional<Violation> before, boolean withSlight) {
         Set<String> declared = declared(info(violation));
+        Location judged = judged(violation);
+        Optional<Location> inPlan = deviations.inPlan(judged);
         List<Deviation> candidates = deviations.differing().stream()
+                .filter(one -> isAround(one, judged, inPlan))
                 .filter(one -> withSlight || !deviations.slight().contains(one))
                 .filter(one -> isRead(one, declared) || UNDECLARED.contains(one.field()))
-                .filter(one -> isInScope(one, violation))
                 .sorted(Comparator.comparing(one -> !isRead(one, declared)))
                 .toList();
         long checks = repsLeft / reps;
@@ -170,11 +172,11 @@ final class Causes {
         };
     }
 
-    /** Tells whether something is in what a rule judges at a place, or of all that this is part of. */
-    private boolean isInScope(Deviation one, Violation violation) {
+    /** Returns the place of what a rule judged when it found a violation. */
+    private Location judged(Violation violation) {
         Location place = violation.location();
         Scope<?> scope = info(violation).scope();
-        Location judged = scope == Scope.SESSION || place.exercise().isEmpty()
+        return scope == Scope.SESSION || place.exercise().isEmpty()
                 ? Location.SESSION
                 : scope == Scope.EXERCISE
                                 || scope == Scope.METHOD
@@ -182,10 +184,12 @@ final class Causes {
                         ? Location.ofExercise(
                                 place.exercise().get(), place.exerciseId().orElseThrow())
                         : scope == Scope.SET && place.rep().isPresent() ? Undoing.setOf(place) : place;
-        Optional<Location> inPlan = deviations.inPlan(judged);
-        return one.performed()
-                .map(at -> PlanComparison.isAround(at, judged))
-                .orElseGet(() -> inPlan.isPresent()
-                        && PlanComparison.isAround(one.planned().orElseThrow(), inPlan.get()));
+    }
+
+    /** Tells whether something is part of what was judged, or is about all that this is part of. */
+    private static boolean isAround(Deviation one, Location judged, Optional<Location> inPlan) {
+        return one.performed().isPresent()
+                ? PlanComparison.isAround(one.performed().get(), judged)
+                : inPlan.isPresent() && PlanComparison.isAround(one.planned().orElseThrow(), inPlan.get());
     }
 }
