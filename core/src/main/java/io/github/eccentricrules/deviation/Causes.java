@@ -31,8 +31,8 @@ final class Causes {
 
     private static final int MOST_ALONE = 32;
     private static final int MOST_CHECKS = 100;
-    /** How many repetitions are judged again at most, all in all: some tenths of a second. */
-    private static final long MOST_REPS = 2_000_000;
+    /** How many repetitions are judged again at most, all in all: about a second, if all of them break the rule. */
+    private static final long MOST_REPS = 200_000;
 
     private final RuleSet ruleSet;
     private final Session planned;
@@ -42,6 +42,10 @@ final class Causes {
     private final Report asPerformed;
     private final Map<String, RuleInfo<?>> rules = new HashMap<>();
     private final Map<String, RuleSet> ruleSets = new HashMap<>();
+    /** What was done otherwise in the sets of the record; and all else, which may concern any of them. */
+    private final Map<Location, List<Deviation>> inSets = new HashMap<>();
+
+    private final List<Deviation> elsewhere = new ArrayList<>();
     private final long reps;
     private long repsLeft = MOST_REPS;
 
@@ -64,6 +68,13 @@ final class Causes {
                         .mapToLong(set -> 5L + set.reps().size())
                         .sum();
         ruleSet.rules().forEach(info -> rules.put(info.id(), info));
+        for (Deviation one : deviations.differing()) {
+            List<Deviation> there = one.performed()
+                    .filter(place -> place.set().isPresent())
+                    .map(place -> inSets.computeIfAbsent(Undoing.setOf(place), unused -> new ArrayList<>()))
+                    .orElse(elsewhere);
+            there.add(one);
+        }
     }
 
     /** An earlier start must not make an earlier session of the record itself. */
@@ -84,8 +95,10 @@ final class Causes {
         Set<String> declared = declared(info(violation));
         Location judged = judged(violation);
         Optional<Location> inPlan = deviations.inPlan(judged);
-        List<Deviation> candidates = deviations.differing().stream()
-                .filter(one -> isAround(one, judged, inPlan))
+        Stream<Deviation> near = judged.set().isEmpty()
+                ? deviations.differing().stream()
+                : Stream.concat(inSets.getOrDefault(Undoing.setOf(judged), List.of()).stream(), elsewhere.stream());
+        List<Deviation> candidates = near.filter(one -> isAround(one, judged, inPlan))
                 .filter(one -> withSlight || !deviations.slight().contains(one))
                 .filter(one -> isRead(one, declared) || UNDECLARED.contains(one.field()))
                 .sorted(Comparator.comparing(one -> !isRead(one, declared)))
