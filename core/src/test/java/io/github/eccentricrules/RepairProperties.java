@@ -64,7 +64,7 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(RandomTraining.class)
 @Domain(DomainContext.Global.class)
 class RepairProperties {
-    private static final int TRIES = 150;
+    private static final int TRIES = 25;
 
     /** A draft is judged so often for each violation, at most; far fewer as a rule. Three are for what is reported. */
     private static final int CHECKS_PER_VIOLATION = 400;
