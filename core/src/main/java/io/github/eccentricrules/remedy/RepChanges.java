@@ -131,12 +131,15 @@ final class RepChanges {
                 for (DraftSet set : entry.kept()) {
                     SetOf place = new SetOf(entry.number(), set.number());
                     Set<Integer> reps = area.sets().get(place);
+                    if (reps == null) {
+                        continue;
+                    }
                     int all = set.origin().reps().size();
-                    Set<Integer> slow = IntStream.range(0, reps == null ? 0 : all)
+                    Set<Integer> slow = IntStream.range(0, all)
                             .filter(i -> isMeant(i, set, reps, false) && asked.wasTooFast(entry, set, i))
                             .boxed()
                             .collect(Collectors.toSet());
-                    if (!slow.isEmpty() || (reps != null && all == 0)) {
+                    if (!slow.isEmpty() || all == 0) {
                         sets.put(place, slow);
                     }
                 }
