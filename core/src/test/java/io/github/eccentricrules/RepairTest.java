@@ -18,6 +18,8 @@ import io.github.eccentricrules.engine.Location;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Outcome;
 import io.github.eccentricrules.engine.Parameters;
+import io.github.eccentricrules.engine.Remedy;
+import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.Rule;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.RuleSet;
@@ -25,6 +27,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
+import io.github.eccentricrules.engine.Violation;
 import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Load;
@@ -411,6 +414,59 @@ class RepairTest {
                         Phase.PLANNED)),
                 repair.changes());
         assertThrows(UnsupportedOperationException.class, () -> repair.changes().clear());
+    }
+
+    @Test
+    void whatCannotBeClearedBecomesAtLeastLessBad() {
+        WorkSet set = WorkSet.builder(SetMethod.ACCENTUATED_ECCENTRIC)
+                .load(Load.parse("130 kg"))
+                .liftedLoad(Load.parse("80 kg"))
+                .reps(6, Duration.ofSeconds(4))
+                .build();
+        Validator validator = Validator.of(EVIDENCE);
+        Session plan = planned(bench(set, set, set));
+
+        Repair repair = validator.repair(plan, History.none());
+
+        assertEquals(List.of(Severity.ERROR), ofFirstExposure(validator.validate(plan, History.none())));
+        assertEquals(List.of(Severity.WARNING), ofFirstExposure(repair.report()), repair::toString);
+    }
+
+    private static List<Severity> ofFirstExposure(Report report) {
+        return report.violations().stream()
+                .filter(found -> found.rule().equals("first-exposure-volume"))
+                .map(Violation::severity)
+                .toList();
+    }
+
+    @Test
+    void aRepetitionThatIsSlowEnoughIsNotSlowedForAnother() {
+        Repair repair = Validator.of(NEGATIVES.only("descent-duration-min").plus(new LastIsSlowest()))
+                .repair(planned(bench(reps(3.5, 3.2, 3.5), reps(2, 3.2))));
+
+        assertEquals(
+                List.of("In exercise 1 (barbell-bench-press), set 2, rep 1, lower in 3 s instead of 2 s."
+                        + " [descent-duration-min]"),
+                words(repair));
+    }
+
+    /** Asks that the last repetition of a set is no faster than its first. */
+    private static final class LastIsSlowest extends Rule<SetSubject> {
+        LastIsSlowest() {
+            super(RuleInfo.of(Scope.SET, "last-is-slowest", "End slowly.")
+                    .repairedBy(Remedy.LONGER_DESCENT)
+                    .because(Evidence.judgement("A test.")));
+        }
+
+        @Override
+        protected Outcome judge(SetSubject set, Parameters parameters) {
+            List<Rep> reps = set.value().reps();
+            Duration first = reps.get(0).descent().orElseThrow();
+            Duration last = reps.get(reps.size() - 1).descent().orElseThrow();
+            return last.compareTo(first) < 0
+                    ? Outcome.violated(Severity.WARNING, Message.verbatim("Too fast at the end."))
+                    : Outcome.satisfied();
+        }
     }
 
     @Test

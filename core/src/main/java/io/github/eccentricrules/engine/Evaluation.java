@@ -29,6 +29,45 @@ public final class Evaluation {
     }
 
     /**
+     * Is what stands against a session. Immutable and thread-safe.
+     *
+     * @param broken the broken rules with their places, in no order; each outcome is a {@link Outcome.Violated}
+     * @param notEvaluated what could not be judged
+     * @param failures the rules that threw
+     */
+    public record Open(List<Verdict> broken, List<Gap> notEvaluated, List<Failure> failures) {
+        /**
+         * Creates it.
+         *
+         * @param broken the broken rules with their places
+         * @param notEvaluated what could not be judged
+         * @param failures the rules that threw
+         * @throws NullPointerException if a list is null
+         */
+        public Open {
+            broken = List.copyOf(requireNonNull(broken, "broken"));
+            notEvaluated = List.copyOf(requireNonNull(notEvaluated, "notEvaluated"));
+            failures = List.copyOf(requireNonNull(failures, "failures"));
+        }
+    }
+
+    /**
+     * Returns what stands against a session, the same as its report says, for who judges one draft after the other and
+     * reads none: no words are made unless somebody asks an outcome for them.
+     *
+     * @param ruleSet the rules
+     * @param session the session
+     * @param history the earlier sessions; empty if nothing is known of them
+     * @return what is open
+     */
+    public static Open open(RuleSet ruleSet, Session session, Optional<History> history) {
+        SessionCheck check = new SessionCheck(
+                requireNonNull(ruleSet, "ruleSet").plan(), new SessionSubject(session, history.orElse(null)));
+        check.run();
+        return check.open();
+    }
+
+    /**
      * Judges a session, and marks what is accepted.
      *
      * @param ruleSet the rules

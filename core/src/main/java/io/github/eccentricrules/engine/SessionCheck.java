@@ -227,6 +227,13 @@ final class SessionCheck {
 
     // What came of it -----------------------------------------------------------------------------------------------
 
+    Evaluation.Open open() {
+        return new Evaluation.Open(
+                violations == null ? List.of() : violations.verdicts(),
+                gaps == null ? List.of() : gaps,
+                failures == null ? List.of() : failures);
+    }
+
     private Report report() {
         return Report.of(
                 plan.stamp,

@@ -3,6 +3,7 @@ package io.github.eccentricrules.engine;
 import io.github.eccentricrules.model.ExerciseEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -28,7 +29,11 @@ final class Violations extends LazyList<Violation> {
     private final List<Said> said = new ArrayList<>(0);
 
     /** Is what a rule said of a subject. */
-    private record Said(RuleInfo<?> rule, Subject subject, Outcome.Violated violated) {}
+    private record Said(RuleInfo<?> rule, Subject subject, Outcome.Violated violated) {
+        Subject place() {
+            return violated.place().orElse(subject);
+        }
+    }
 
     Violations(Plan plan, SessionSubject session) {
         this.plan = plan;
@@ -82,12 +87,26 @@ final class Violations extends LazyList<Violation> {
         said.add(new Said(rule, subject, violated));
     }
 
-    @Override
-    List<Violation> make() {
+    private List<Said> all() {
         List<Said> all = new ArrayList<>(said);
         for (int i = 0; i < noted; i++) {
             say(rule(notes[i]), exercise(notes[i]), set(notes[i]), rep(notes[i]), all);
         }
+        return all;
+    }
+
+    /** Returns what is broken in no order, and without words. */
+    List<Verdict> verdicts() {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Said one : all()) {
+            verdicts.add(new Verdict(one.rule().id(), one.place().location(), one.violated()));
+        }
+        return Collections.unmodifiableList(verdicts);
+    }
+
+    @Override
+    List<Violation> make() {
+        List<Said> all = all();
         List<Violation> made = new ArrayList<>(all.size());
         for (Said one : all) {
             made.add(violation(one));
@@ -151,7 +170,7 @@ final class Violations extends LazyList<Violation> {
                 said.rule().id(),
                 said.rule().guardsLife(),
                 violated.severity(),
-                violated.place().orElse(said.subject()).location(),
+                said.place().location(),
                 violated.message(),
                 violated.measure());
     }

@@ -5,7 +5,6 @@ import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Parameters;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Unit;
-import io.github.eccentricrules.engine.Violation;
 import io.github.eccentricrules.model.Phase;
 import io.github.eccentricrules.model.SetMethod;
 import java.math.BigDecimal;
@@ -24,10 +23,17 @@ import java.util.function.BiFunction;
  * @param draft the draft
  * @param info the rule
  * @param parameters its numbers
- * @param violation the violation, at a place of the draft as it is now
- * @param like it and the other violations of the rule against the same limit
+ * @param violation what is broken, at a place of the draft as it is now
+ * @param like it and what else the rule finds against the same limit
+ * @param tooFast the places of the original session at which a rule that asks for slower lowering was broken
  */
-record Asked(Draft draft, RuleInfo<?> info, Parameters parameters, Violation violation, List<Violation> like) {
+record Asked(
+        Draft draft,
+        RuleInfo<?> info,
+        Parameters parameters,
+        Broken violation,
+        List<Broken> like,
+        Set<Location> tooFast) {
     /** Names a set by the numbers of the original session. */
     record SetOf(int entry, int set) {}
 
@@ -66,6 +72,17 @@ record Asked(Draft draft, RuleInfo<?> info, Parameters parameters, Violation vio
             }
             return found;
         }
+    }
+
+    /** Tells whether a repetition, from 0, was lowered too fast at first: itself, or with all of its set or exercise. */
+    boolean wasTooFast(DraftEntry entry, DraftSet set, int rep) {
+        Location exercise =
+                Location.ofExercise(entry.number(), entry.origin().exercise().id());
+        Location whole = exercise.withSet(set.number());
+        return tooFast.contains(whole.withRep(rep + 1))
+                || tooFast.contains(whole)
+                || tooFast.contains(exercise)
+                || tooFast.contains(Location.SESSION);
     }
 
     boolean isPlanned() {
@@ -148,14 +165,14 @@ record Asked(Draft draft, RuleInfo<?> info, Parameters parameters, Violation vio
 
     private Map<SetOf, Set<Integer>> placesOfAll() {
         Map<SetOf, Set<Integer>> sets = new LinkedHashMap<>();
-        for (Violation one : like) {
+        for (Broken one : like) {
             Set<Integer> reps = sets.computeIfAbsent(setOf(one), unused -> new HashSet<>());
             one.location().rep().ifPresent(rep -> reps.add(rep - 1));
         }
         return sets;
     }
 
-    private SetOf setOf(Violation one) {
+    private SetOf setOf(Broken one) {
         DraftEntry entry = draft.kept().get(one.location().exercise().orElseThrow() - 1);
         return new SetOf(
                 entry.number(),

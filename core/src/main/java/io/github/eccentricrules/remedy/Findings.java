@@ -2,11 +2,7 @@ package io.github.eccentricrules.remedy;
 
 import io.github.eccentricrules.engine.Evaluation;
 import io.github.eccentricrules.engine.Location;
-import io.github.eccentricrules.engine.Report;
-import io.github.eccentricrules.engine.RuleSet;
-import io.github.eccentricrules.engine.Severity;
-import io.github.eccentricrules.engine.Violation;
-import io.github.eccentricrules.model.History;
+import io.github.eccentricrules.engine.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,10 +15,11 @@ import java.util.TreeSet;
 
 /** Is what a rule set says of a draft, by the places of the original session. Immutable. */
 final class Findings {
-    private final Report report;
-    private final Draft draft;
     private final Set<Place> accepted;
-    private final Map<Place, List<Violation>> violations = new LinkedHashMap<>();
+    /** All that is open, once somebody asked; who judges a draft that is no better never does. */
+    private List<Broken> open = List.of();
+
+    private final Map<Place, List<Broken>> broken = new LinkedHashMap<>();
     private final Set<Place> unknown = new HashSet<>();
     private final Set<Place> failed = new HashSet<>();
 
@@ -38,66 +35,58 @@ final class Findings {
         }
     }
 
-    private Findings(Draft draft, Report report, Set<Place> accepted) {
-        this.report = report;
-        this.draft = draft;
+    Findings(Draft draft, Evaluation.Open found, Set<Place> accepted) {
         this.accepted = accepted;
-        for (Violation violation : report.violations()) {
-            violations
-                    .computeIfAbsent(place(draft, violation), unused -> new ArrayList<>(1))
-                    .add(violation);
+        for (Verdict verdict : found.broken()) {
+            Broken one = Broken.of(draft, verdict);
+            broken.computeIfAbsent(one.place(), unused -> new ArrayList<>(1)).add(one);
         }
-        violations
-                .values()
-                .forEach(all ->
-                        all.sort(Comparator.comparing(Violation::severity).reversed()));
-        report.notEvaluated()
-                .forEach(gap -> unknown.add(new Place(gap.rule(), draft.originOf(gap.location())).ofSet()));
-        report.failures().forEach(failure -> failed.add(new Place(failure.rule(), draft.originOf(failure.location()))));
+        for (List<Broken> all : broken.values()) {
+            if (all.size() > 1) {
+                all.sort(Broken.WORST_FIRST);
+            }
+        }
+        found.notEvaluated().forEach(gap -> unknown.add(new Place(gap.rule(), draft.originOf(gap.location())).ofSet()));
+        found.failures().forEach(failure -> failed.add(new Place(failure.rule(), draft.originOf(failure.location()))));
     }
 
-    static Findings of(RuleSet rules, Draft draft, Optional<History> history, Set<Place> accepted) {
-        return new Findings(draft, Evaluation.report(rules, draft.session(), history), accepted);
-    }
-
-    static Place place(Draft draft, Violation violation) {
-        return new Place(violation.rule(), draft.originOf(violation.location()));
-    }
-
-    Report report() {
-        return report;
-    }
-
-    /** {@return the violations at a place that ask for something, the worst first} */
-    List<Violation> open(Place place) {
+    /** {@return what is broken at a place and asks for something, the worst first} */
+    List<Broken> open(Place place) {
         return accepted.contains(place)
                 ? List.of()
-                : violations.getOrDefault(place, List.of()).stream()
-                        .filter(Findings::isOpen)
+                : broken.getOrDefault(place, List.of()).stream()
+                        .filter(Broken::isOpen)
                         .toList();
     }
 
-    /** Tells whether a violation asks for a change; a note does not. */
-    static boolean isOpen(Violation violation) {
-        return violation.severity().compareTo(Severity.WARNING) >= 0;
+    /** {@return all that asks for something, the worst first, and in the order of the draft} */
+    List<Broken> open() {
+        List<Broken> known = open;
+        if (known.isEmpty()) {
+            known = broken.keySet().stream()
+                    .flatMap(place -> open(place).stream())
+                    .sorted(Broken.ORDER)
+                    .toList();
+            open = known;
+        }
+        return known;
     }
 
-    /** {@return the violations that ask for something, the worst first, and in the order of the session} */
-    List<Violation> open() {
-        return report.violations().stream()
-                .filter(violation -> isOpen(violation) && !accepted.contains(place(draft, violation)))
-                .sorted(Comparator.comparing(Violation::severity).reversed())
-                .toList();
+    /** Tells whether less is broken at a place than before, or the same less badly. */
+    boolean isBetterAt(Place place, Findings before) {
+        List<Broken> now = open(place);
+        List<Broken> was = before.open(place);
+        return !isWorse(now, was) && (now.size() < was.size() || isWorse(was, now));
     }
 
     /** Returns the first place at which a rule finds more or worse than before. */
     Optional<Place> newPlace(String rule, Findings before) {
-        return violations.entrySet().stream()
+        return broken.entrySet().stream()
                 .filter(one -> one.getKey().rule().equals(rule)
-                        && isOpen(one.getValue().get(0))
-                        && isWorse(one.getValue(), before.violations.getOrDefault(one.getKey(), List.of())))
+                        && one.getValue().get(0).isOpen()
+                        && isWorse(one.getValue(), before.broken.getOrDefault(one.getKey(), List.of())))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .min(Comparator.comparing(Place::location));
     }
 
     boolean isNoWorseThan(Findings before) {
@@ -107,8 +96,8 @@ final class Findings {
     /** Returns the rules that found more, or worse, than before, or can be judged in fewer places, or fail. */
     Set<String> worseThan(Findings before) {
         Set<String> rules = new TreeSet<>();
-        violations.forEach((place, now) -> {
-            if (isWorse(now, before.violations.getOrDefault(place, List.of()))) {
+        broken.forEach((place, now) -> {
+            if (isWorse(now, before.broken.getOrDefault(place, List.of()))) {
                 rules.add(place.rule());
             }
         });
@@ -120,13 +109,13 @@ final class Findings {
     /** Returns the rules that found more to change, or worse, than before. */
     Set<String> brokenMoreThan(Findings before) {
         Set<String> rules = new TreeSet<>();
-        violations.keySet().stream()
+        broken.keySet().stream()
                 .filter(place -> isWorse(open(place), before.open(place)))
                 .forEach(place -> rules.add(place.rule()));
         return rules;
     }
 
-    private static boolean isWorse(List<Violation> now, List<Violation> before) {
+    private static boolean isWorse(List<Broken> now, List<Broken> before) {
         if (now.size() > before.size()) {
             return true;
         }

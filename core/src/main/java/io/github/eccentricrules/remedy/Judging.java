@@ -11,13 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Judges drafts of one session. Immutable. */
+/** Judges drafts of one session, and counts them. Not thread-safe. */
 final class Judging {
     private final RuleSet rules;
     private final Optional<History> history;
     private final Waivers waivers;
     /** What is accepted in the session as it was, wherever a draft puts it and whenever it starts. */
     private final Set<Findings.Place> accepted;
+
+    private int judged;
 
     /** A draft, and what is said of it. */
     record Judged(Draft draft, Findings findings) {}
@@ -33,19 +35,19 @@ final class Judging {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns what is said of what was judged, with what is accepted. */
-    Report report(Judged judged) {
-        return waivers.waivers().isEmpty()
-                ? judged.findings().report()
-                : report(judged.draft().session());
-    }
-
-    private Report report(Session session) {
+    /** Returns what is said of a session, with what is accepted. */
+    Report report(Session session) {
         return Evaluation.report(rules, session, history, waivers);
     }
 
     Judged judge(Draft draft) {
-        return new Judged(draft, Findings.of(rules, draft, history, accepted));
+        judged++;
+        return new Judged(draft, new Findings(draft, Evaluation.open(rules, draft.session(), history), accepted));
+    }
+
+    /** {@return how many drafts were judged} */
+    int count() {
+        return judged;
     }
 
     boolean isNoWorse(Judged after, Judged before) {

@@ -4,17 +4,22 @@ import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Rep;
 import io.github.eccentricrules.model.Tempo;
 import io.github.eccentricrules.remedy.Asked.Area;
+import io.github.eccentricrules.remedy.Asked.SetOf;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes the drafts that change how repetitions are done: how long they are lowered and held, and their tempo. */
 final class RepChanges {
@@ -35,15 +40,15 @@ final class RepChanges {
     /** The repetitions alone, and where that is not enough the tempo of a plan with them. */
     private static List<Family> descents(Asked asked, boolean longer) {
         List<Family> families = new ArrayList<>();
-        for (Area area : asked.areas()) {
+        for (Area area : longer ? tooFast(asked) : asked.areas()) {
             List<Duration> own = times(asked, area, Rep::descent);
             families.add(family(
                     asked,
                     values(asked, own, longer),
                     (draft, time) -> area.change(
                             draft,
-                            (set, reps) ->
-                                    set.withEachRep((i, rep) -> descent(rep, isMeant(i, set, reps), time, longer)))));
+                            (set, reps) -> set.withEachRep(
+                                    (i, rep) -> descent(rep, isMeant(i, set, reps, longer), time, longer)))));
             List<Duration> all = new ArrayList<>(own);
             area.in(asked.draft())
                     .forEach(set -> set.value()
@@ -57,7 +62,8 @@ final class RepChanges {
                         (draft, time) -> area.change(
                                 draft,
                                 (set, reps) -> withTempo(
-                                        set.withEachRep((i, rep) -> descent(rep, isMeant(i, set, reps), time, longer)),
+                                        set.withEachRep(
+                                                (i, rep) -> descent(rep, isMeant(i, set, reps, longer), time, longer)),
                                         time,
                                         longer))));
             }
@@ -74,7 +80,7 @@ final class RepChanges {
                     (draft, time) -> area.change(
                             draft,
                             (set, reps) -> set.withEachRep(
-                                    (i, rep) -> isMeant(i, set, reps) && isBeyond(rep.hold(), time, false)
+                                    (i, rep) -> isMeant(i, set, reps, false) && isBeyond(rep.hold(), time, false)
                                             ? rep.withHold(time)
                                             : rep))));
         }
@@ -116,11 +122,40 @@ final class RepChanges {
         return isMeant && isBeyond(rep.descent(), time, longer) ? rep.withDescent(time) : rep;
     }
 
+    /** Returns the areas, each with the repetitions alone that were too fast: no other may take more time under load. */
+    private static List<Area> tooFast(Asked asked) {
+        List<Area> areas = new ArrayList<>();
+        for (Area area : asked.areas()) {
+            Map<SetOf, Set<Integer>> sets = new LinkedHashMap<>();
+            for (DraftEntry entry : asked.draft().kept()) {
+                for (DraftSet set : entry.kept()) {
+                    SetOf place = new SetOf(entry.number(), set.number());
+                    Set<Integer> reps = area.sets().get(place);
+                    if (reps == null) {
+                        continue;
+                    }
+                    int all = set.origin().reps().size();
+                    Set<Integer> slow = IntStream.range(0, all)
+                            .filter(i -> isMeant(i, set, reps, false) && asked.wasTooFast(entry, set, i))
+                            .boxed()
+                            .collect(Collectors.toSet());
+                    if (!slow.isEmpty() || all == 0) {
+                        sets.put(place, slow);
+                    }
+                }
+            }
+            if (!sets.isEmpty()) {
+                areas.add(new Area(area.name(), sets));
+            }
+        }
+        return areas;
+    }
+
     /** Tells whether a repetition is to change: one of these, and one that is left out, in case that it is taken back in. */
-    private static boolean isMeant(int index, DraftSet set, Set<Integer> reps) {
+    private static boolean isMeant(int index, DraftSet set, Set<Integer> reps, boolean only) {
         return reps.isEmpty()
                 || reps.contains(index)
-                || index >= set.value().reps().size();
+                || (!only && index >= set.value().reps().size());
     }
 
     private static boolean isBeyond(Optional<Duration> now, Duration time, boolean longer) {

@@ -27,8 +27,8 @@ import java.util.Optional;
  * count, whenever it starts. The general warm-up and its ramp sets may grow:
  * they are no eccentric volume.
  *
- * <p>It ends: each step leaves fewer violations, and between two steps each violation is tried with at most some hundred
- * drafts, in each of which a whole report is made.
+ * <p>It ends: each step leaves less broken, and the drafts that are judged are at most some hundred for each violation;
+ * where that is not enough, what is left remains.
  *
  * <p>Of a session that was performed nothing is changed in truth: it tells with which numbers it would have passed.
  *

@@ -2,6 +2,7 @@ package io.github.eccentricrules.remedy;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.eccentricrules.engine.Location;
 import io.github.eccentricrules.engine.Remedy;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.RuleSet;
@@ -11,7 +12,6 @@ import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Session;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Repairs one session: tries the remedies that the broken rules declare, the worst violation first, until none helps any
@@ -28,6 +29,9 @@ import java.util.Set;
 final class Repairer {
     /** So many steps are made for one violation, where a rule compares several things one after the other. */
     private static final int MOST_STEPS = 6;
+
+    /** So many drafts are judged for each violation, before what is left stays as it is. */
+    private static final int MOST_DRAFTS = 200;
 
     /** The remedies that are tried on all violations alike at once: where that helps none, nothing smaller does. */
     private static final Set<Remedy> TRIED_ON_ALL = Collections.unmodifiableSet(EnumSet.of(
@@ -44,6 +48,11 @@ final class Repairer {
     /** What helped none of many violations that are alike, until something else is changed. */
     private final Set<String> useless = new HashSet<>();
 
+    /** The places at which something was too fast at first: nothing else is slowed. */
+    private final Set<Location> tooFast;
+
+    private final long mostDrafts;
+
     private Judging.Judged now;
 
     Repairer(RuleSet rules, Session session, Optional<History> history, Waivers waivers) {
@@ -51,10 +60,15 @@ final class Repairer {
         this.judging = new Judging(rules, session, history, waivers);
         rules.rules().forEach(info -> infos.put(info.id(), info));
         this.now = judging.judge(Draft.of(session));
+        this.mostDrafts = (long) MOST_DRAFTS * now.findings().open().size();
+        this.tooFast = now.findings().open().stream()
+                .filter(found -> info(found.rule()).remedies().kinds().contains(Remedy.LONGER_DESCENT))
+                .map(found -> found.place().location())
+                .collect(Collectors.toSet());
     }
 
     Repair repair() {
-        Findings first = now.findings();
+        Session origin = now.draft().session();
         Draft kept;
         do {
             while (clearEach()) {
@@ -64,18 +78,29 @@ final class Repairer {
             takeBack();
         } while (!kept.session().equals(now.draft().session()));
         List<Change> changes = Changes.of(now.draft(), this::askedBy);
+        return new Repair(
+                now.draft().session(),
+                changes,
+                remaining(origin),
+                judging.report(now.draft().session()));
+    }
+
+    /** Returns what is still broken, as it was said of the original session, the worst of each place. */
+    private List<Remaining> remaining(Session origin) {
+        Set<Findings.Place> places = new HashSet<>(places(now));
         List<Remaining> remaining = new ArrayList<>();
-        for (Findings.Place place : places(now)) {
-            Violation violation = first.open(place).get(0);
-            remaining.add(new Remaining(violation, info(violation.rule()).needed()));
+        // The worst of a place stands in front in a report.
+        for (Violation violation : judging.report(origin).violations()) {
+            if (places.remove(new Findings.Place(violation.rule(), violation.location()))) {
+                remaining.add(new Remaining(violation, info(violation.rule()).needed()));
+            }
         }
-        remaining.sort(Comparator.comparing(one -> one.violation().location()));
-        return new Repair(now.draft().session(), changes, remaining, judging.report(now));
+        return remaining;
     }
 
     private static Set<Findings.Place> places(Judging.Judged judged) {
         Set<Findings.Place> places = new LinkedHashSet<>();
-        judged.findings().open().forEach(violation -> places.add(Findings.place(judged.draft(), violation)));
+        judged.findings().open().forEach(broken -> places.add(broken.place()));
         return places;
     }
 
@@ -83,7 +108,7 @@ final class Repairer {
     private boolean clearEach() {
         boolean cleared = false;
         for (Findings.Place place : places(now)) {
-            if (!now.findings().open(place).isEmpty()) {
+            if (judging.count() < mostDrafts && !now.findings().open(place).isEmpty()) {
                 Optional<Judging.Judged> better = clear(place);
                 cleared |= better.isPresent();
                 now = better.orElse(now);
@@ -92,13 +117,15 @@ final class Repairer {
         return cleared;
     }
 
+    /** Returns a draft in which less is broken at a place; if there is none, one in which it is less bad. */
     private Optional<Judging.Judged> clear(Findings.Place place) {
         Judging.Judged step = now;
         Findings.Place at = place;
+        Optional<Judging.Judged> milder = Optional.empty();
         for (int i = 0; i < MOST_STEPS; i++) {
             Optional<Search.Trial> next = next(step, at);
             if (next.isEmpty()) {
-                return Optional.empty();
+                return milder;
             }
             step = next.get().judged();
             if (next.get().state() != Search.State.OTHER) {
@@ -109,25 +136,28 @@ final class Repairer {
                 }
                 Optional<Findings.Place> moved = step.findings().newPlace(place.rule(), now.findings());
                 if (moved.isEmpty()) {
-                    return Optional.empty();
+                    return milder;
                 }
                 at = moved.get();
+            } else if (milder.isEmpty()
+                    && step.findings().isBetterAt(place, now.findings())
+                    && judging.isNoWorse(step, now)) {
+                milder = Optional.of(step);
             }
         }
-        return Optional.empty();
+        return milder;
     }
 
     /** Returns the first draft that clears a violation, or else one that gets nearer to it. */
     private Optional<Search.Trial> next(Judging.Judged from, Findings.Place place) {
-        Violation violation = from.findings().open(place).get(0);
+        Broken violation = from.findings().open(place).get(0);
         RuleInfo<?> info = info(violation.rule());
-        List<Violation> like = from.findings().open().stream()
+        List<Broken> like = from.findings().open().stream()
                 .filter(other -> other.rule().equals(violation.rule())
-                        && other.limit().equals(violation.limit())
-                        && other.unit().equals(violation.unit())
-                        && other.location().set().isPresent())
+                        && other.location().set().isPresent()
+                        && other.isAgainstTheLimitOf(violation))
                 .toList();
-        Asked asked = new Asked(from.draft(), info, rules.parameters(info.id()), violation, like);
+        Asked asked = new Asked(from.draft(), info, rules.parameters(info.id()), violation, like, tooFast);
         Optional<Search.Trial> nearer = Optional.empty();
         for (Remedy remedy : info.remedies().kinds()) {
             String kind = info.id() + " " + remedy + " " + violation.limit() + " " + like.size();
@@ -163,14 +193,14 @@ final class Repairer {
     /** Takes back each difference that is not needed, or as much of it as is not, until all are needed. */
     private void takeBack() {
         boolean changed = true;
-        while (changed) {
+        while (changed && judging.count() < 2 * mostDrafts) {
             changed = false;
             List<Difference> differences = new ArrayList<>(Differences.of(now.draft()));
             for (int i = differences.size() - 1; i >= 0; i--) {
                 Difference difference = differences.get(i);
-                Judging.Judged without = judging.judge(difference.undone().apply(now.draft()));
-                if (judging.isNoWorse(without, now)) {
-                    now = without;
+                Judging.Judged undone = judging.judge(difference.undone().apply(now.draft()));
+                if (judging.isNoWorse(undone, now)) {
+                    now = undone;
                     changed = true;
                 } else {
                     changed |= takeBackPartOf(difference);
@@ -182,8 +212,16 @@ final class Repairer {
     private boolean takeBackPartOf(Difference difference) {
         Family nearer = difference.nearer().apply(now.draft());
         int low = 0;
-        int high = nearer.size();
-        Optional<Judging.Judged> best = Optional.empty();
+        int high = nearer.size() - 1;
+        if (high < 0) {
+            return false;
+        }
+        // Mostly not even the least can be taken back.
+        Judging.Judged least = judging.judge(nearer.drafts().apply(high).orElseThrow());
+        if (!judging.isNoWorse(least, now)) {
+            return false;
+        }
+        Optional<Judging.Judged> best = Optional.of(least);
         while (low < high) {
             int middle = (low + high) >>> 1;
             Judging.Judged part = judging.judge(nearer.drafts().apply(middle).orElseThrow());

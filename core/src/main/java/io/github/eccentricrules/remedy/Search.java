@@ -1,6 +1,6 @@
 package io.github.eccentricrules.remedy;
 
-import io.github.eccentricrules.engine.Violation;
+import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.remedy.Judging.Judged;
 import java.util.HashMap;
 import java.util.List;
@@ -46,19 +46,19 @@ final class Search {
         if (family.ordered() && last >= 0) {
             State end = state(last);
             if (end != State.SAME) {
-                int first = first(end == State.CLEARED);
-                for (int i = first; i <= Math.min(last, first + MORE); i++) {
-                    Optional<Trial> trial = acceptable(i);
-                    if (trial.isPresent() && trial.get().state() == State.CLEARED) {
-                        return trial;
-                    }
-                    nearer = nearer.isPresent() ? nearer : trial;
+                nearer = best(first(end == State.CLEARED), nearer);
+                if (nearer.isEmpty() && end == State.CLEARED && isError()) {
+                    // What clears it breaks something else; what makes it less bad may not.
+                    nearer = best(first(false), nearer);
+                }
+                if (isCleared(nearer)) {
+                    return nearer;
                 }
             }
         }
         for (int hint : family.hints()) {
             Optional<Trial> trial = acceptable(hint);
-            if (trial.isPresent() && trial.get().state() == State.CLEARED) {
+            if (isCleared(trial)) {
                 return trial;
             }
             nearer = nearer.isPresent() ? nearer : trial;
@@ -66,15 +66,40 @@ final class Search {
         return nearer;
     }
 
+    /** Returns the first of some drafts that clears it, or else the first that gets nearer to that. */
+    private Optional<Trial> best(int first, Optional<Trial> before) {
+        Optional<Trial> nearer = before;
+        for (int i = first; i <= Math.min(family.size() - 1, first + MORE); i++) {
+            Optional<Trial> trial = acceptable(i);
+            if (isCleared(trial)) {
+                return trial;
+            }
+            nearer = nearer.isPresent() ? nearer : trial;
+        }
+        return nearer;
+    }
+
+    private static boolean isCleared(Optional<Trial> trial) {
+        return trial.isPresent() && trial.get().state() == State.CLEARED;
+    }
+
+    private boolean isError() {
+        return from.findings().open(place).get(0).severity() == Severity.ERROR;
+    }
+
     /** Tells whether a draft that was tried cleared something that is like the violation. */
-    boolean helped(List<Violation> like) {
-        return tried.values().stream()
-                .flatMap(Optional::stream)
-                .anyMatch(trial -> trial.state() != State.SAME
-                        || like.stream().anyMatch(other -> {
-                            Findings.Place there = Findings.place(from.draft(), other);
-                            return state(there, trial.judged().findings()) != State.SAME;
-                        }));
+    boolean helped(List<Broken> like) {
+        List<Trial> trials = tried.values().stream().flatMap(Optional::stream).toList();
+        // What costs no words is asked first.
+        return trials.stream().anyMatch(trial -> trial.state() != State.SAME)
+                || trials.stream()
+                        .anyMatch(trial -> like.stream()
+                                .anyMatch(
+                                        other -> trial.judged().findings().isBetterAt(other.place(), from.findings())))
+                || trials.stream()
+                        .anyMatch(trial -> like.stream()
+                                .anyMatch(other ->
+                                        state(other.place(), trial.judged().findings()) != State.SAME));
     }
 
     private int first(boolean clears) {
@@ -118,15 +143,13 @@ final class Search {
     }
 
     private State state(Findings.Place at, Findings after) {
-        List<Violation> was = from.findings().open(at);
-        List<Violation> is = after.open(at);
+        List<Broken> was = from.findings().open(at);
+        List<Broken> is = after.open(at);
         if (is.size() < was.size()) {
             return State.CLEARED;
         }
         boolean same = is.size() > was.size()
-                || (is.get(0).limit().equals(was.get(0).limit())
-                        && is.get(0).unit().equals(was.get(0).unit())
-                        && is.get(0).severity() == was.get(0).severity());
+                || (is.get(0).severity() == was.get(0).severity() && is.get(0).isAgainstTheLimitOf(was.get(0)));
         return same ? State.SAME : State.OTHER;
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.eccentricrules.deviation.PlanComparison;
 import io.github.eccentricrules.engine.Baseline;
 import io.github.eccentricrules.engine.Explanation;
+import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.Waivers;
@@ -17,6 +18,7 @@ import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Tempo;
 import io.github.eccentricrules.model.WorkSet;
+import io.github.eccentricrules.remedy.Repair;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.DirectoryStream;
@@ -183,6 +185,21 @@ class RoundTripTest {
         assertEquals(comparison.toString(), read.toString());
         assertFalse(comparison.differences().isEmpty());
         assertFalse(comparison.broken().isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRepairReadsBackEqual(Mapper mapper) throws IOException {
+        for (Session session : List.of(Samples.full(), Samples.plan())) {
+            Repair repair = Samples.repair(session);
+
+            Repair read = mapper.read(mapper.write(repair), Repair.class);
+
+            assertEquals(repair, read);
+            assertEquals(repair.text(Language.GERMAN), read.text(Language.GERMAN));
+            assertFalse(repair.changes().isEmpty());
+            assertFalse(repair.remaining().isEmpty());
+        }
     }
 
     /** A field that is absent in the sample would be read back equal whatever becomes of it. */

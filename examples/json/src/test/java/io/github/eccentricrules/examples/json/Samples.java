@@ -43,6 +43,7 @@ import io.github.eccentricrules.model.Stressor;
 import io.github.eccentricrules.model.Tempo;
 import io.github.eccentricrules.model.TestedMaximum;
 import io.github.eccentricrules.model.WorkSet;
+import io.github.eccentricrules.remedy.Repair;
 import io.github.eccentricrules.rules.RuleSets;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +87,26 @@ final class Samples {
             rules.rules().forEach(rule -> all.addAll(explanations.all(rule.id())));
         }
         return all;
+    }
+
+    /** {@return a plan of which much can be repaired, and not all} */
+    static Session plan() {
+        return full().toBuilder()
+                .readiness(Readiness.of(0, 0))
+                .phase(Phase.PLANNED)
+                .exercises(List.of(ExerciseEntry.builder("barbell-bench-press")
+                        .oneRepMax(Load.parse("100 kg"))
+                        .set(WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE)
+                                .load(Load.parse("242.5 lb"))
+                                .reps(9, Duration.ofSeconds(2))
+                                .build())
+                        .build()))
+                .build();
+    }
+
+    static Repair repair(Session session) {
+        Session healthy = session.toBuilder().readiness(Readiness.of(0, 0)).build();
+        return Validator.of(RuleSets.negatives().plus(new Broken())).repair(healthy, History.none());
     }
 
     /** {@return the full sample beside a plan of which much was done otherwise} */
