@@ -229,36 +229,57 @@ final class Application {
 
     /** Says each contradiction of two keys once, however many methods it is one for. */
     private void contradictions() {
-        Map<String, Contradiction> distinct = new LinkedHashMap<>();
+        Map<String, List<Contradiction>> distinct = new LinkedHashMap<>();
         for (Contradiction contradiction : result.contradictions()) {
             Bound lower = contradiction.lower();
             Bound upper = contradiction.upper();
             boolean isNew =
                     lower.origin().key().isPresent() || upper.origin().key().isPresent();
             if (isNew && !isWrong(lower) && !isWrong(upper)) {
-                distinct.putIfAbsent(
-                        lower.origin() + " " + family(lower) + " " + upper.origin() + " " + family(upper),
-                        contradiction);
+                distinct.computeIfAbsent(
+                                lower.origin() + " " + family(lower) + " " + upper.origin() + " " + family(upper),
+                                unused -> new ArrayList<>())
+                        .add(contradiction);
             }
         }
         distinct.values().forEach(this::contradicts);
     }
 
-    private void contradicts(Contradiction contradiction) {
-        Bound lower = contradiction.lower();
-        Bound upper = contradiction.upper();
-        boolean isLower = lower.origin().key().filter(texts::containsKey).isPresent()
-                || upper.origin().key().isEmpty();
-        String allowed = isLower ? "at most " + text(upper) : "at least " + text(lower);
-        problem(
-                (isLower ? lower : upper).origin().key().orElseThrow(),
-                "limits contradict each other: " + contradiction,
-                allowed + ", unless the other one is set too",
-                List.of());
+    private void contradicts(List<Contradiction> alike) {
+        Contradiction first = alike.get(0);
+        boolean isLower =
+                first.lower().origin().key().filter(texts::containsKey).isPresent()
+                        || first.upper().origin().key().isEmpty();
+        // Of several methods or rows the strictest says what is allowed.
+        Comparator<Contradiction> byOther = Comparator.comparing(
+                one -> isLower ? one.upper().value() : one.lower().value().negate());
+        Contradiction contradiction = alike.stream().min(byOther).orElse(first);
+        Bound set = isLower ? contradiction.lower() : contradiction.upper();
+        Bound other = isLower ? contradiction.upper() : contradiction.lower();
+        String most = contradiction.mayBeEqual() ? "at most " : "below ";
+        String least = contradiction.mayBeEqual() ? "at least " : "above ";
+        String allowed = (isLower ? most : least) + text(other, other.value());
+        boolean isLeft = other.origin().key().filter(texts::containsKey).isEmpty();
+        if (isLeft && other.parameter().allows(set.value())) {
+            allowed +=
+                    "; or set " + further(other, alike.size() > 1, set.origin().layer())
+                            + " too, which this configuration leaves as it is, to " + (isLower ? least : most)
+                            + text(other, set.value());
+        }
+        problem(set.origin().key().orElseThrow(), "limits contradict each other: " + contradiction, allowed, List.of());
     }
 
-    private static String text(Bound bound) {
-        return bound.parameter().unit().format(bound.value());
+    /** Names the key that would end a contradiction: for all methods or rows that have it, and for those alone who do. */
+    private String further(Bound bound, boolean several, Layer layer) {
+        boolean isOfSessions = result.rules().stream()
+                .anyMatch(rule -> rule.id().equals(bound.rule()) && rule.scope() == Scope.SESSION);
+        return bound.rule() + "."
+                + (several ? bound.parameter().family() : bound.parameter().name())
+                + (isOfSessions && layer.exercise().isPresent() ? "" : layer);
+    }
+
+    private static String text(Bound bound, BigDecimal value) {
+        return bound.parameter().unit().format(value);
     }
 
     private boolean isWrong(Bound bound) {

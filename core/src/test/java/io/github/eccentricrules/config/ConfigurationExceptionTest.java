@@ -72,7 +72,7 @@ class ConfigurationExceptionTest {
                 "reps-per-set-mx.max-reps", "5",
                 "cool-down.severity", "fatal",
                 "descent-duration-max.max-descent@tempo", "3,5 s",
-                "eccentric-tut-per-set.max-time", "70 s",
+                "eccentric-tut-per-set.max-time-at-all", "20 s",
                 "spotter-required.severity", "off",
                 "descent-duration-min.min-descent@tempo", "2.5 s");
         ConfigurationException e = assertThrows(
@@ -82,7 +82,7 @@ class ConfigurationExceptionTest {
                 List.of(
                         "cool-down.severity",
                         "descent-duration-max.max-descent@tempo",
-                        "eccentric-tut-per-set.max-time",
+                        "eccentric-tut-per-set.max-time-at-all",
                         "reps-per-set-max.max-reps",
                         "reps-per-set-mx.max-reps",
                         "spotter-required.severity"),
