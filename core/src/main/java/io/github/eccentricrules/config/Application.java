@@ -210,12 +210,18 @@ final class Application {
     private void set(SettingKey key, BigDecimal value) {
         String id = key.rule().id();
         Origin origin = Origin.configuration(key.text(), key.layer());
-        boolean lowers = given.with(id, key.name(), value, origin).lowersGuard(id);
-        if (lowers && lacksReason(key.rule())) {
+        if (lacksReason(key.rule()) && isLowered(id, key.name(), value, origin)) {
             lacksReason(key);
             return;
         }
         result = result.with(id, key.name(), value, origin);
+    }
+
+    private boolean isLowered(String id, String name, BigDecimal value, Origin origin) {
+        // Nobody sees the reason: without one the rule set would not say what it comes to.
+        return given.acknowledging(id, "only asked")
+                .with(id, name, value, origin)
+                .lowersGuard(id);
     }
 
     private void wrong(SettingKey key, Parameter parameter, String what, List<String> near) {
