@@ -197,7 +197,12 @@ final class Application {
             Optional<Parameter> refusing = parameters.stream()
                     .filter(parameter -> !parameter.allows(value))
                     .findFirst();
-            if (refusing.isPresent()) {
+            Optional<Parameter> share = parameters.stream()
+                    .filter(parameter -> Amounts.isShare(value(key), value, parameter))
+                    .findFirst();
+            if (share.isPresent()) {
+                wrong(key, share.get(), Amounts.shareInPercent(value), List.of());
+            } else if (refusing.isPresent()) {
                 wrong(key, refusing.get(), "is not in the range", List.of());
             } else {
                 set(key, value);

@@ -127,4 +127,21 @@ class ConfigurationExceptionTest {
                 assertThrows(NullPointerException.class, () -> Configuration.of(texts))
                         .getMessage());
     }
+
+    @Test
+    void aShareInThePlaceOfPercentIsRefusedUnlessItsUnitSaysThatItIsMeant() {
+        assertEquals(
+                List.of(
+                        "load-percent-max.max-percent = \"1.1\": without a unit would be 1.1 %; write 110 %, or 1.1 % with"
+                                + " its unit if that is meant; allowed is from 1 % to 300 %"),
+                Applied.problems(RuleSets.negatives(), "load-percent-max.max-percent", "1.1"));
+        assertEquals(
+                1,
+                Applied.problems(RuleSets.evidence(), "weekly-progression-load.max-gain", "0.05")
+                        .size());
+        for (String right : List.of("110", "110 %", "1.1 %")) {
+            RuleSet rules = Applied.to(RuleSets.negatives(), "load-percent-max.max-percent", right);
+            assertEquals(right.replace(" %", "") + " %", rules.configuration().get("load-percent-max.max-percent"));
+        }
+    }
 }
