@@ -48,10 +48,10 @@ final class ConfiguredRules {
             if (!isLeft) {
                 return rules;
             }
-            if (parameter.isPresent()) {
-                return rules.with(rule.id(), parameter.get().name(), value(parameter.get()), Origin.ruleSet(where));
-            }
             RuleSet excused = rules.acknowledging(rule.id(), "a test");
+            if (parameter.isPresent()) {
+                return excused.with(rule.id(), parameter.get().name(), value(parameter.get()), Origin.ruleSet(where));
+            }
             return severity.isPresent()
                     ? excused.withSeverity(rule.id(), severity.get(), where)
                     : excused.switchedOff(rule.id(), where);

@@ -95,7 +95,7 @@ class RepairProperties {
                     + (whole
                             ? Math.rint(range * Math.pow(seeds.get(i + 1), 3))
                             : Math.rint(range * Math.pow(seeds.get(i + 1), 3) * 10) / 10);
-            configured = configured.with(info.id(), parameter.name(), value);
+            configured = configured.acknowledging(info.id(), "a test").with(info.id(), parameter.name(), value);
         }
         return configured;
     }

@@ -67,6 +67,7 @@ class WaiverProperties {
                 .ofMinLength(1)
                 .ofMaxLength(8)
                 .filter(text -> !text.isBlank());
+        Arbitrary<String> readable = texts.filter(text -> text.codePoints().anyMatch(Character::isLetterOrDigit));
         Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 999_999_999);
         Arbitrary<Place> places = Combinators.combine(
                         texts.optional(), numbers.optional(), numbers.optional(), numbers.optional())
@@ -79,8 +80,8 @@ class WaiverProperties {
                         Arbitraries.of("descent-*", "spotter-required", "a1"),
                         places.optional(),
                         texts.optional(),
-                        texts,
-                        texts,
+                        readable,
+                        readable,
                         days.optional())
                 .as(Waiver::new);
     }

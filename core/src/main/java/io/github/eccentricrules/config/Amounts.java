@@ -1,5 +1,6 @@
 package io.github.eccentricrules.config;
 
+import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.NearMatches;
 import java.math.BigDecimal;
@@ -18,6 +19,8 @@ final class Amounts {
     private static final int LONGEST = 500;
     /** More decimals than any double has. */
     private static final int DECIMALS = 350;
+
+    private static final BigDecimal LARGEST_SHARE = BigDecimal.valueOf(3);
 
     private static final Pattern NUMBER = Pattern.compile("(-?[0-9]{1,18}(?:\\.[0-9]{1,350})?)\\s*(.*)");
     private static final Map<String, Amount> UNITS = units();
@@ -75,6 +78,30 @@ final class Amounts {
         }
         BigDecimal number = new BigDecimal(matcher.group(1));
         return rest.isEmpty() ? number : convert(number, named(rest), unit);
+    }
+
+    /**
+     * Tells whether a number of percent was most likely meant as a share, as 1.1 for 110 %: it has no unit, is at most 3, and
+     * is under 1 or under a tenth of what the parameter is by default, while its hundredfold is in the range.
+     */
+    static boolean isShare(String text, BigDecimal value, Parameter parameter) {
+        char last = text.charAt(text.length() - 1);
+        boolean isBare = last >= '0' && last <= '9';
+        BigDecimal least = parameter.defaultValue().movePointLeft(1).max(BigDecimal.ONE);
+        return parameter.unit() == Unit.PERCENT
+                && isBare
+                && value.signum() > 0
+                && value.compareTo(LARGEST_SHARE) <= 0
+                && value.compareTo(least) < 0
+                && parameter.allows(value.movePointRight(2));
+    }
+
+    /** Says what to write in the place of a share. */
+    static String shareInPercent(BigDecimal share) {
+        String percent = Unit.PERCENT.format(share.movePointRight(2).stripTrailingZeros());
+        String meant = Unit.PERCENT.format(share);
+        return "without a unit would be " + meant + "; write " + percent + ", or " + meant
+                + " with its unit if that is meant";
     }
 
     private static Amount named(String name) throws Unreadable {

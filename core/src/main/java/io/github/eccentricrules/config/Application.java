@@ -197,7 +197,12 @@ final class Application {
             Optional<Parameter> refusing = parameters.stream()
                     .filter(parameter -> !parameter.allows(value))
                     .findFirst();
-            if (refusing.isPresent()) {
+            Optional<Parameter> share = parameters.stream()
+                    .filter(parameter -> Amounts.isShare(value(key), value, parameter))
+                    .findFirst();
+            if (share.isPresent()) {
+                wrong(key, share.get(), Amounts.shareInPercent(value), List.of());
+            } else if (refusing.isPresent()) {
                 wrong(key, refusing.get(), "is not in the range", List.of());
             } else {
                 set(key, value);
@@ -210,12 +215,18 @@ final class Application {
     private void set(SettingKey key, BigDecimal value) {
         String id = key.rule().id();
         Origin origin = Origin.configuration(key.text(), key.layer());
-        boolean lowers = given.with(id, key.name(), value, origin).lowersGuard(id);
-        if (lowers && lacksReason(key.rule())) {
+        if (lacksReason(key.rule()) && isLowered(id, key.name(), value, origin)) {
             lacksReason(key);
             return;
         }
         result = result.with(id, key.name(), value, origin);
+    }
+
+    private boolean isLowered(String id, String name, BigDecimal value, Origin origin) {
+        // Nobody sees the reason: without one the rule set would not say what it comes to.
+        return given.acknowledging(id, "only asked")
+                .with(id, name, value, origin)
+                .lowersGuard(id);
     }
 
     private void wrong(SettingKey key, Parameter parameter, String what, List<String> near) {
@@ -229,36 +240,57 @@ final class Application {
 
     /** Says each contradiction of two keys once, however many methods it is one for. */
     private void contradictions() {
-        Map<String, Contradiction> distinct = new LinkedHashMap<>();
+        Map<String, List<Contradiction>> distinct = new LinkedHashMap<>();
         for (Contradiction contradiction : result.contradictions()) {
             Bound lower = contradiction.lower();
             Bound upper = contradiction.upper();
             boolean isNew =
                     lower.origin().key().isPresent() || upper.origin().key().isPresent();
             if (isNew && !isWrong(lower) && !isWrong(upper)) {
-                distinct.putIfAbsent(
-                        lower.origin() + " " + family(lower) + " " + upper.origin() + " " + family(upper),
-                        contradiction);
+                distinct.computeIfAbsent(
+                                lower.origin() + " " + family(lower) + " " + upper.origin() + " " + family(upper),
+                                unused -> new ArrayList<>())
+                        .add(contradiction);
             }
         }
         distinct.values().forEach(this::contradicts);
     }
 
-    private void contradicts(Contradiction contradiction) {
-        Bound lower = contradiction.lower();
-        Bound upper = contradiction.upper();
-        boolean isLower = lower.origin().key().filter(texts::containsKey).isPresent()
-                || upper.origin().key().isEmpty();
-        String allowed = isLower ? "at most " + text(upper) : "at least " + text(lower);
-        problem(
-                (isLower ? lower : upper).origin().key().orElseThrow(),
-                "limits contradict each other: " + contradiction,
-                allowed + ", unless the other one is set too",
-                List.of());
+    private void contradicts(List<Contradiction> alike) {
+        Contradiction first = alike.get(0);
+        boolean isLower =
+                first.lower().origin().key().filter(texts::containsKey).isPresent()
+                        || first.upper().origin().key().isEmpty();
+        // Of several methods or rows the strictest says what is allowed.
+        Comparator<Contradiction> byOther = Comparator.comparing(
+                one -> isLower ? one.upper().value() : one.lower().value().negate());
+        Contradiction contradiction = alike.stream().min(byOther).orElse(first);
+        Bound set = isLower ? contradiction.lower() : contradiction.upper();
+        Bound other = isLower ? contradiction.upper() : contradiction.lower();
+        String most = contradiction.mayBeEqual() ? "at most " : "below ";
+        String least = contradiction.mayBeEqual() ? "at least " : "above ";
+        String allowed = (isLower ? most : least) + text(other, other.value());
+        boolean isLeft = other.origin().key().filter(texts::containsKey).isEmpty();
+        if (isLeft && other.parameter().allows(set.value())) {
+            allowed +=
+                    "; or set " + further(other, alike.size() > 1, set.origin().layer())
+                            + " too, which this configuration leaves as it is, to " + (isLower ? least : most)
+                            + text(other, set.value());
+        }
+        problem(set.origin().key().orElseThrow(), "limits contradict each other: " + contradiction, allowed, List.of());
     }
 
-    private static String text(Bound bound) {
-        return bound.parameter().unit().format(bound.value());
+    /** Names the key that would end a contradiction: for all methods or rows that have it, and for those alone who do. */
+    private String further(Bound bound, boolean several, Layer layer) {
+        boolean isOfSessions = result.rules().stream()
+                .anyMatch(rule -> rule.id().equals(bound.rule()) && rule.scope() == Scope.SESSION);
+        return bound.rule() + "."
+                + (several ? bound.parameter().family() : bound.parameter().name())
+                + (isOfSessions && layer.exercise().isPresent() ? "" : layer);
+    }
+
+    private static String text(Bound bound, BigDecimal value) {
+        return bound.parameter().unit().format(value);
     }
 
     private boolean isWrong(Bound bound) {

@@ -37,6 +37,7 @@ import java.util.TreeMap;
  * <p>Values are decimal numbers with a point and, if one likes, a unit ({@code 3.5 s}, {@code 2 min}, {@code 72 h}, {@code
  * 110 %}, {@code 1.4 g/kg a day}), or times of ISO 8601 ({@code PT3.5S}). Units of one kind convert exactly into that of
  * the parameter, or are refused; a number without a unit is in the unit of the parameter.
+ * One of percent that looks like a share (1.1 for 110 %) is refused without its unit.
  */
 public final class Configuration {
     private final SortedMap<String, String> texts;

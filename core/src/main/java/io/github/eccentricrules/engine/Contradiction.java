@@ -10,8 +10,9 @@ import java.math.BigDecimal;
  *
  * @param lower the one that must not be above
  * @param upper the other
+ * @param mayBeEqual whether they may be equal
  */
-public record Contradiction(Bound lower, Bound upper) {
+public record Contradiction(Bound lower, Bound upper, boolean mayBeEqual) {
     /**
      * Is one of the two.
      *
@@ -49,6 +50,7 @@ public record Contradiction(Bound lower, Bound upper) {
      *
      * @param lower the one that must not be above
      * @param upper the other
+     * @param mayBeEqual whether they may be equal
      * @throws NullPointerException if an argument is null
      */
     public Contradiction {
@@ -59,6 +61,6 @@ public record Contradiction(Bound lower, Bound upper) {
     /** {@return a sentence that names both with their values} */
     @Override
     public String toString() {
-        return lower + " must not be above " + upper;
+        return lower + (mayBeEqual ? " must not be above " : " must be below ") + upper;
     }
 }

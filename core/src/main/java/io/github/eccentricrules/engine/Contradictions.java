@@ -23,35 +23,12 @@ import java.util.TreeSet;
  */
 final class Contradictions {
     private static final String AT_ALL = "-at-all";
-    private static final int HIGHEST_MINIMUM = 1;
 
     private final Collection<Member<?>> members;
     private final Set<Contradiction> found = new LinkedHashSet<>();
 
     /** Is a pair of parameters of which the first must not be above the second; equal only where that is allowed. */
-    private record Pair(
-            String lower,
-            Parameter low,
-            String upper,
-            Parameter high,
-            boolean mayBeEqual,
-            @Nullable Milder milder) {
-        /**
-         * Tells whether somebody set what contradicts. Of two limits on one side the milder one must be set: one that is left
-         * as it was, and that a stricter limit overtakes, is merely never passed first.
-         */
-        boolean isSet(Bound lowerBound, Bound upperBound) {
-            boolean isLowerSet = lowerBound.origin().kind() != Origin.Kind.DEFAULT;
-            boolean isUpperSet = upperBound.origin().kind() != Origin.Kind.DEFAULT;
-            return milder == null ? isLowerSet || isUpperSet : milder == Milder.LOWER ? isLowerSet : isUpperSet;
-        }
-    }
-
-    /** Says which of two limits on one side is passed first. */
-    private enum Milder {
-        LOWER,
-        UPPER
-    }
+    private record Pair(String lower, Parameter low, String upper, Parameter high, boolean mayBeEqual) {}
 
     private Contradictions(Collection<Member<?>> members) {
         this.members = members;
@@ -109,9 +86,11 @@ final class Contradictions {
             }
             Bound lower = bound(pair.lower(), pair.low(), values);
             Bound upper = bound(pair.upper(), pair.high(), values);
+            boolean isSet = lower.origin().kind() != Origin.Kind.DEFAULT
+                    || upper.origin().kind() != Origin.Kind.DEFAULT;
             int comparison = lower.value().compareTo(upper.value());
-            if (pair.isSet(lower, upper) && (comparison > 0 || (comparison == 0 && !pair.mayBeEqual()))) {
-                found.add(new Contradiction(lower, upper));
+            if (isSet && (comparison > 0 || (comparison == 0 && !pair.mayBeEqual()))) {
+                found.add(new Contradiction(lower, upper, pair.mayBeEqual()));
             }
         }
     }
@@ -141,14 +120,6 @@ final class Contradictions {
             return new Named(parameter, Contradictions.what(parameter), Contradictions.place(parameter));
         }
 
-        /** Says which one is passed first, if both are on one side. */
-        @Nullable
-        Milder milderOf(Named higher) {
-            boolean isMinimum = place <= HIGHEST_MINIMUM;
-            boolean isMinimumToo = higher.place <= HIGHEST_MINIMUM;
-            return isMinimum != isMinimumToo ? null : isMinimum ? Milder.UPPER : Milder.LOWER;
-        }
-
         boolean isBelow(Named other) {
             return place >= 0
                     && place < other.place
@@ -165,8 +136,7 @@ final class Contradictions {
         for (Named low : names) {
             for (Named high : names) {
                 if (low.isBelow(high)) {
-                    pairs.add(new Pair(
-                            member.id(), low.parameter(), member.id(), high.parameter(), true, low.milderOf(high)));
+                    pairs.add(new Pair(member.id(), low.parameter(), member.id(), high.parameter(), true));
                 }
             }
         }
@@ -203,7 +173,7 @@ final class Contradictions {
             for (Parameter low : lower.parameters().declared()) {
                 for (Parameter high : upper.parameters().declared()) {
                     if (order.holdsFor(low, upper.id(), high)) {
-                        pairs.add(new Pair(lower.id(), low, upper.id(), high, true, null));
+                        pairs.add(new Pair(lower.id(), low, upper.id(), high, true));
                     }
                 }
             }
@@ -237,18 +207,12 @@ final class Contradictions {
                     Limit upper = second.limits().get(j);
                     if (isMinimum(lower) && !isMinimum(upper)) {
                         boolean mayBeEqual = upper.comparison() == Comparison.AT_MOST;
-                        pairs.add(new Pair(one.id(), low, other.id(), high, mayBeEqual, null));
+                        pairs.add(new Pair(one.id(), low, other.id(), high, mayBeEqual));
                     } else if (one.id().equals(other.id()) && isMinimum(lower) == isMinimum(upper)) {
                         // Of two limits on one side the milder one is passed first.
                         int milder = lower.severity().compareTo(upper.severity());
                         if (isMinimum(lower) ? milder > 0 : milder < 0) {
-                            pairs.add(new Pair(
-                                    one.id(),
-                                    low,
-                                    other.id(),
-                                    high,
-                                    true,
-                                    isMinimum(lower) ? Milder.UPPER : Milder.LOWER));
+                            pairs.add(new Pair(one.id(), low, other.id(), high, true));
                         }
                     }
                 }

@@ -1,5 +1,7 @@
 package io.github.eccentricrules.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.eccentricrules.engine.Notice.Topic;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,17 +24,11 @@ final class Guards {
 
     private static void add(List<Notice> notices, Member<?> member, List<String> weakenings) {
         if (!weakenings.isEmpty()) {
-            String reason = member.acknowledged();
-            Message lowered = reason == null
-                    ? Message.of(
-                            "notice.guard-lowered-unsaid",
-                            "The rule {rule} guards life, but this rule set does without it or softens it: {how}. No"
-                                    + " reason was given.")
-                    : Message.of(
-                                    "notice.guard-lowered",
-                                    "The rule {rule} guards life, but this rule set does without it or softens it:"
-                                            + " {how}. The reason given: {reason}")
-                            .with("reason", Message.verbatim(reason));
+            Message lowered = Message.of(
+                            "notice.guard-lowered",
+                            "The rule {rule} guards life, but this rule set does without it or softens it: {how}. The"
+                                    + " reason given: {reason}")
+                    .with("reason", Message.verbatim(requireNonNull(member.acknowledged(), "reason")));
             notices.add(Notice.of(
                     Topic.GUARD_LOWERED,
                     lowered.with("rule", Message.verbatim(member.id()))

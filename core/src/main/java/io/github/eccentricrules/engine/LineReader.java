@@ -32,9 +32,10 @@ final class LineReader {
         this.line = requireNonNull(line, "text");
     }
 
-    /** Reads each line of a text; empty ones and such that begin with # are passed over. */
+    /** Reads each line of a text; empty ones and such that begin with # are passed over. All that are wrong are told at once. */
     static <T> List<T> lines(String text, Function<String, T> reader) {
         List<T> read = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         int number = 0;
         for (String line : requireNonNull(text, "text").lines().toList()) {
             number++;
@@ -45,8 +46,11 @@ final class LineReader {
             try {
                 read.add(reader.apply(stripped));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("line " + number + ": " + e.getMessage(), e);
+                problems.add("line " + number + ": " + e.getMessage());
             }
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", problems));
         }
         return read;
     }
@@ -158,8 +162,17 @@ final class LineReader {
         return value;
     }
 
+    /** Checks a text that people are to read in reports: one that nobody sees says nothing. */
+    static String readable(String value, String field) {
+        if (!isReadable(text(value, field))) {
+            throw new IllegalArgumentException(
+                    field + " must hold a letter or a digit that a reader sees, was \"" + value + "\"");
+        }
+        return value;
+    }
+
     /** Tells whether a reader sees anything: spaces of any kind and invisible characters say nothing. */
-    static boolean isReadable(String value) {
+    private static boolean isReadable(String value) {
         for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
             if (Character.isLetterOrDigit(value.codePointAt(i))) {
                 return true;

@@ -119,7 +119,8 @@ public final class RuleSet {
      * @param ruleId the id of the rule
      * @param reason why it is left out, which every report by the rule set shows if the rule guards life
      * @return the rule set; its digest differs
-     * @throws IllegalArgumentException if the rule is not known, or the reason is blank or holds control characters
+     * @throws IllegalArgumentException if the rule is not known, or the reason has no letter or digit, or holds
+     *     control characters
      */
     public RuleSet withoutGuarding(String ruleId, String reason) {
         return acknowledging(ruleId, reason).switchedOff(ruleId, Layer.EVERYWHERE);
@@ -165,7 +166,8 @@ public final class RuleSet {
      *     the rest, {@code max-reps}, it sets the value for all of them
      * @param value the value, in the unit of the parameter and within its range
      * @return the rule set; its digest differs
-     * @throws IllegalArgumentException if the rule or the parameter is not known, or the value is out of its range
+     * @throws IllegalArgumentException if the rule or the parameter is not known, the value is out of its range, or it
+     *     softens a rule that guards life without a reason {@linkplain #acknowledging acknowledged} before
      */
     public RuleSet with(String ruleId, String parameter, double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
@@ -183,12 +185,18 @@ public final class RuleSet {
      * @param value the value, in the unit of the parameter and within its range
      * @param origin where the value comes from, and for what it holds
      * @return the rule set; its digest differs
-     * @throws IllegalArgumentException if the rule or the parameter is not known, the value is out of its range, or the
-     *     layer is an exercise and the rule judges whole sessions
+     * @throws IllegalArgumentException if the rule or the parameter is not known, the value is out of its range, it
+     *     softens a rule that guards life without a reason {@linkplain #acknowledging acknowledged} before, or the layer
+     *     is an exercise and the rule judges whole sessions
      */
     public RuleSet with(String ruleId, String parameter, BigDecimal value, Origin origin) {
         requireNonNull(origin, "origin");
-        return with(anyMember(ruleId).with(parameter, value, origin));
+        Member<?> changed = anyMember(ruleId).with(parameter, value, origin);
+        List<String> weakenings = changed.weakenings();
+        if (changed.acknowledged() == null && !weakenings.isEmpty()) {
+            throw lacksReason(ruleId, String.join("; ", weakenings));
+        }
+        return with(changed);
     }
 
     /**
@@ -226,24 +234,26 @@ public final class RuleSet {
      * @param ruleId the id of the rule
      * @param reason the reason, which every report by the rule set shows once the rule is softened
      * @return the rule set
-     * @throws IllegalArgumentException if the rule is not known, or the reason is blank or holds control characters
+     * @throws IllegalArgumentException if the rule is not known, or the reason has no letter or digit, or holds
+     *     control characters
      */
     public RuleSet acknowledging(String ruleId, String reason) {
-        if (!LineReader.isReadable(requireNonNull(reason, "reason")) || Layer.hasControls(reason)) {
-            throw new IllegalArgumentException(
-                    "reason must be a text with letters or digits and without control characters, was \"" + reason
-                            + "\"");
-        }
+        LineReader.readable(reason, "reason");
         return with(anyMember(ruleId).acknowledging(reason.strip()));
     }
 
     private RuleSet with(String ruleId, Ruling ruling, Layer layer) {
         Member<?> member = anyMember(ruleId);
         if (member.rule().info().guardsLife() && ruling.isBelowError() && member.acknowledged() == null) {
-            throw new IllegalArgumentException("rule " + ruleId
-                    + " guards life; acknowledge a reason, which every report shows, before it is softened");
+            throw lacksReason(ruleId, ruling.toString());
         }
         return with(member.with(ruling, requireNonNull(layer, "layer")));
+    }
+
+    private static IllegalArgumentException lacksReason(String ruleId, String how) {
+        return new IllegalArgumentException("rule " + ruleId + " guards life, and this softens it (" + how
+                + "); before it, give a reason, which every report shows, with acknowledging(\"" + ruleId
+                + "\", reason)");
     }
 
     /** Puts a rule where it belongs: one that is off everywhere is in the set no longer. */

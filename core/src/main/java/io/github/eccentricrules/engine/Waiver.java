@@ -56,8 +56,8 @@ public record Waiver(
      * @param acceptedBy who has accepted it
      * @param until the last day on which it holds
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the rule is neither an id nor whole words and {@code -*}, or another text is
-     *     blank or holds a control character
+     * @throws IllegalArgumentException if the rule is neither an id nor whole words and {@code -*}, another text is blank or
+     *     holds a control character, or the reason or who accepted it has no letter or digit
      */
     public Waiver {
         String words =
@@ -70,8 +70,8 @@ public record Waiver(
         if (requireNonNull(athlete, "athlete").isPresent()) {
             LineReader.text(athlete.get(), "athlete");
         }
-        reason = LineReader.text(reason, "reason").strip();
-        LineReader.text(acceptedBy, "acceptedBy");
+        reason = LineReader.readable(reason, "reason").strip();
+        LineReader.readable(acceptedBy, "acceptedBy");
         requireNonNull(until, "until");
     }
 
@@ -269,7 +269,8 @@ public record Waiver(
          *
          * @return the waiver
          * @throws IllegalArgumentException if the reason or who accepted it is missing, the rule is neither an id nor
-         *     whole words and {@code -*}, or a text is blank or holds a control character
+         *     whole words and {@code -*}, a text is blank or holds a control character, or the reason or who accepted
+         *     it has no letter or digit
          */
         public Waiver build() {
             return new Waiver(rule, place, athlete, reason, acceptedBy, until);

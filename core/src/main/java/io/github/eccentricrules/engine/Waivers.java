@@ -46,7 +46,8 @@ public record Waivers(List<Waiver> waivers) {
      *
      * @param text the lines
      * @return the waivers
-     * @throws IllegalArgumentException if a line is anything else; the message names it by its number
+     * @throws IllegalArgumentException if lines are anything else; the message names each by its number, in a line
+     *     of its own
      */
     public static Waivers parse(String text) {
         return new Waivers(LineReader.lines(text, Waiver::parse));

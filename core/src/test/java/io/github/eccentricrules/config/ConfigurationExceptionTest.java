@@ -72,7 +72,7 @@ class ConfigurationExceptionTest {
                 "reps-per-set-mx.max-reps", "5",
                 "cool-down.severity", "fatal",
                 "descent-duration-max.max-descent@tempo", "3,5 s",
-                "eccentric-tut-per-set.max-time", "70 s",
+                "eccentric-tut-per-set.max-time-at-all", "20 s",
                 "spotter-required.severity", "off",
                 "descent-duration-min.min-descent@tempo", "2.5 s");
         ConfigurationException e = assertThrows(
@@ -82,7 +82,7 @@ class ConfigurationExceptionTest {
                 List.of(
                         "cool-down.severity",
                         "descent-duration-max.max-descent@tempo",
-                        "eccentric-tut-per-set.max-time",
+                        "eccentric-tut-per-set.max-time-at-all",
                         "reps-per-set-max.max-reps",
                         "reps-per-set-mx.max-reps",
                         "spotter-required.severity"),
@@ -126,5 +126,22 @@ class ConfigurationExceptionTest {
                 "a.b",
                 assertThrows(NullPointerException.class, () -> Configuration.of(texts))
                         .getMessage());
+    }
+
+    @Test
+    void aShareInThePlaceOfPercentIsRefusedUnlessItsUnitSaysThatItIsMeant() {
+        assertEquals(
+                List.of(
+                        "load-percent-max.max-percent = \"1.1\": without a unit would be 1.1 %; write 110 %, or 1.1 % with"
+                                + " its unit if that is meant; allowed is from 1 % to 300 %"),
+                Applied.problems(RuleSets.negatives(), "load-percent-max.max-percent", "1.1"));
+        assertEquals(
+                1,
+                Applied.problems(RuleSets.evidence(), "weekly-progression-load.max-gain", "0.05")
+                        .size());
+        for (String right : List.of("110", "110 %", "1.1 %")) {
+            RuleSet rules = Applied.to(RuleSets.negatives(), "load-percent-max.max-percent", right);
+            assertEquals(right.replace(" %", "") + " %", rules.configuration().get("load-percent-max.max-percent"));
+        }
     }
 }

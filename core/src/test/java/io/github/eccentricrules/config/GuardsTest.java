@@ -13,11 +13,13 @@ import io.github.eccentricrules.Validator;
 import io.github.eccentricrules.engine.Layer;
 import io.github.eccentricrules.engine.Notice;
 import io.github.eccentricrules.engine.Notice.Topic;
+import io.github.eccentricrules.engine.Origin;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.rules.RuleSets;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -120,11 +122,32 @@ class GuardsTest {
     }
 
     @Test
-    void inCodeASofterLimitIsShownEvenWithoutAReason() {
+    void inCodeASofterLimitNeedsAReasonToo() {
+        Exception e = assertThrows(
+                IllegalArgumentException.class, () -> EVIDENCE.with("spotter-required", "min-spotters", 0));
+        assertEquals(
+                "rule spotter-required guards life, and this softens it (min-spotters 0 partners instead of 1 partner);"
+                        + " before it, give a reason, which every report shows, with acknowledging(\"spotter-required\","
+                        + " reason)",
+                e.getMessage());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> EVIDENCE.with(
+                        "spotter-required",
+                        "min-spotters",
+                        BigDecimal.ZERO,
+                        Origin.ruleSet(Layer.ofExercise("negative-dip"))));
         assertEquals(
                 "The rule spotter-required guards life, but this rule set does without it or softens it: min-spotters 0"
-                        + " partners instead of 1 partner. No reason was given.",
-                text(EVIDENCE.with("spotter-required", "min-spotters", 0)));
+                        + " partners instead of 1 partner. The reason given: I train in a rack.",
+                text(EVIDENCE.acknowledging("spotter-required", "I train in a rack.")
+                        .with("spotter-required", "min-spotters", 0)));
+    }
+
+    @Test
+    void inCodeAStricterLimitNeedsNoReason() {
+        assertEquals(Set.of(), topics(EVIDENCE.with("spotter-required", "min-spotters", 2)));
+        assertEquals(Set.of(), topics(EVIDENCE.with("uncontrolled-descent", "min-controlled-descent", 1.5)));
     }
 
     @Test

@@ -21,6 +21,7 @@ class LimitsThatContradictTest {
     @ParameterizedTest
     @CsvSource({
         "reps-per-set-max.max-recommended-reps, 7, reps-per-set-max.max-reps, 6 reps",
+        "recovery-hours.min-hours-at-all, 73 h, recovery-hours.min-hours, 72 h",
         "descent-duration-min.min-descent, 6.5 s, descent-duration-max.max-descent, 6 s"
     })
     void aLowerLimitAboveAnUpperOneOfNegativesIsRefused(String key, String value, String upper, String most) {
@@ -32,6 +33,8 @@ class LimitsThatContradictTest {
         "flywheel-dose.min-sets, 7, flywheel-dose.max-sets, 6 sets",
         "isometric-hold.min-hold, 7 s, isometric-hold.max-hold, 6 s",
         "ael-load-split.min-lifted, 101 %, ael-load-split.max-lifted, 100 %",
+        "rest-between-sets.min-rest-of-overload-at-all, 3 min, rest-between-sets.min-rest-of-overload, 120 s",
+        "recovery-hours.min-hours-at-all@without-overload, 3 days, recovery-hours.min-hours@without-overload, 48 h",
         "doms-readiness.max-soreness-of-overload, 7, doms-readiness.max-soreness-of-overload-at-all, 6 of 10",
         "frequency-per-exercise.max-sessions@tempo, 6, frequency-per-exercise.max-sessions-at-all@tempo, 5 sessions",
         "reintroduction-after-layoff.max-days-without-loss, 5 weeks, reintroduction-after-layoff.max-days, 28 days",
@@ -54,32 +57,52 @@ class LimitsThatContradictTest {
                         .anyMatch(problem ->
                                 problem.startsWith(key + " = \"" + value + "\": limits contradict each other: ")
                                         && problem.contains(" must not be above " + upper)
-                                        && problem.endsWith(
-                                                "; allowed is at most " + most + ", unless the other one is set too")),
+                                        && problem.contains("; allowed is at most " + most + "; or set " + upper
+                                                + " too, which this configuration leaves as it is, to at least ")),
                 problems::toString);
     }
 
     @Test
     void theMessageNamesBothWithTheirOrigins() {
         assertEquals(
-                List.of("recovery-hours.min-hours = \"47 h\": limits contradict each other:"
-                        + " recovery-hours.min-hours-at-all (48 h; default of the rule) must not be above"
-                        + " recovery-hours.min-hours (47 h; configuration, recovery-hours.min-hours); allowed is at"
-                        + " least 48 h, unless the other one is set too"),
-                problems(NEGATIVES, "recovery-hours.min-hours", "47 h"));
+                List.of("reps-per-set-max.max-reps = \"4\": limits contradict each other:"
+                        + " reps-per-set-max.max-recommended-reps (5 reps; default of the rule) must not be above"
+                        + " reps-per-set-max.max-reps (4 reps; configuration, reps-per-set-max.max-reps); allowed is at"
+                        + " least 5 reps; or set reps-per-set-max.max-recommended-reps too, which this configuration"
+                        + " leaves as it is, to at most 4 reps"),
+                problems(NEGATIVES, "reps-per-set-max.max-reps", "4"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "reps-per-set-max.max-reps, 4",
-        "recovery-hours.min-hours-at-all, 73 h",
-        "rest-between-sets.min-rest-of-overload-at-all, 3 min",
-        "recovery-hours.min-hours-at-all@without-overload, 3 days"
+        "reps-per-set-max.max-reps, 4, reps-per-set-max.max-recommended-reps, 4",
+        "reps-per-set-max.max-reps@level=novice, 4, reps-per-set-max.max-recommended-reps@level=novice, 4",
+        "recovery-hours.min-hours, 47 h, recovery-hours.min-hours-at-all, 47 h",
+        "descent-duration-min.min-descent, 7 s, descent-duration-max.max-descent, 7 s"
     })
-    void aStricterLimitMayOvertakeAMilderOneThatIsLeftAsItWas(String key, String value) {
-        RuleSet rules = key.contains("@") || key.startsWith("rest") ? EVIDENCE : NEGATIVES;
+    void theFurtherKeyThatTheMessageNamesMakesItRight(String key, String value, String further, String right) {
+        String problem = problems(NEGATIVES, key, value).get(0);
 
-        assertEquals(List.of(), Applied.to(rules, key, value).contradictions());
+        assertTrue(problem.contains("; or set " + further + " too"), problem);
+        assertEquals(
+                List.of(), Applied.to(NEGATIVES, key, value, further, right).contradictions());
+    }
+
+    @Test
+    void ofSeveralMethodsTheStrictestSaysWhatIsAllowed() {
+        String problem =
+                problems(EVIDENCE, "descent-duration-min.min-descent", "14 s").get(0);
+
+        assertTrue(problem.contains("; or set descent-duration-max.max-descent too"), problem);
+        assertEquals(
+                List.of(),
+                Applied.to(
+                                EVIDENCE,
+                                "descent-duration-min.min-descent",
+                                "14 s",
+                                "descent-duration-max.max-descent",
+                                "14 s")
+                        .contradictions());
     }
 
     @Test

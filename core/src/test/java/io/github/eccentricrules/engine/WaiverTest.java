@@ -127,6 +127,12 @@ class WaiverTest {
         assertRefused(
                 "reason must not hold a control character, was \"a?b\"",
                 waiver("a").reason("a\nb"));
+        assertRefused(
+                "reason must hold a letter or a digit that a reader sees, was \"\u200b.\"",
+                waiver("a").reason("\u200b."));
+        assertRefused(
+                "acceptedBy must hold a letter or a digit that a reader sees, was \"\u200b\"",
+                waiver("a").acceptedBy("\u200b"));
         assertRefused("athlete must not be blank, was \" \"", waiver("a").athlete(" "));
     }
 

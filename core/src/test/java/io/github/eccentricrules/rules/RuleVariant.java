@@ -84,7 +84,7 @@ record RuleVariant(String ruleSetName, RuleSet ruleSet, String id) {
     Optional<String> configuration() {
         return info().parameters().stream().findFirst().map(parameter -> {
             BigDecimal value = stricter(parameter);
-            RuleSet configured = ruleSet.with(id, parameter.name(), value.doubleValue());
+            RuleSet configured = ruleSet.acknowledging(id, "a test").with(id, parameter.name(), value.doubleValue());
             if (configured.parameters(id).value(parameter).compareTo(value) != 0) {
                 throw new AssertionError(parameter.name() + " of " + id + " must be " + value + " after it is set");
             }

@@ -72,8 +72,8 @@ final class Options {
             names = "--explain",
             paramLabel = "RULE[@PLACE]",
             description =
-                    "Print why this rule gives its outcomes in each session, in place of the report: everywhere, or"
-                            + " at a place such as 'exercise 2 (barbell-bench-press), set 3, rep 5'.")
+                    "Print why this rule gives its outcomes in each session, in place of the report: everywhere, at"
+                            + " an exercise by its id, or at a place such as 'exercise 2 (barbell-bench-press), set 3, rep 5'.")
     private Optional<String> explain = Optional.empty();
 
     @Option(

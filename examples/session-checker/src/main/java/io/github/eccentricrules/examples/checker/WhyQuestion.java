@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Explanation;
 import io.github.eccentricrules.engine.Explanations;
 import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Location;
+import io.github.eccentricrules.engine.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,22 +17,28 @@ import java.util.stream.Collectors;
  *
  * @param rule the id of the rule
  * @param place the place; empty for everywhere
+ * @param exercise the id of an exercise, for all its places; empty for those of all
  */
-record WhyQuestion(String rule, Optional<Location> place) implements Question {
+record WhyQuestion(String rule, Optional<Location> place, Optional<String> exercise) implements Question {
     /**
      * Reads what to explain.
      *
-     * @param text text such as {@code "reps-per-set-max"} or {@code "reps-per-set-max@exercise 2 (leg-curl), set 3"}
+     * @param text text such as {@code "reps-per-set-max"}, {@code "reps-per-set-max@leg-curl"} or {@code "reps-per-set-max@exercise 2 (leg-curl), set 3"}
      * @return the question
      * @throws BadInput if the place cannot be read
      */
     static WhyQuestion parse(String text) {
         int at = text.indexOf('@');
         if (at < 0) {
-            return new WhyQuestion(text, Optional.empty());
+            return new WhyQuestion(text, Optional.empty(), Optional.empty());
+        }
+        String rule = text.substring(0, at);
+        String where = text.substring(at + 1);
+        if (where.matches("[^ ,()]+") && !where.equals("session")) {
+            return new WhyQuestion(rule, Optional.empty(), Optional.of(where));
         }
         try {
-            return new WhyQuestion(text.substring(0, at), Optional.of(Location.parse(text.substring(at + 1))));
+            return new WhyQuestion(rule, Optional.of(Location.parse(where)), Optional.empty());
         } catch (IllegalArgumentException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
@@ -49,10 +56,29 @@ record WhyQuestion(String rule, Optional<Location> place) implements Question {
     private List<Explanation> explain(Check check) {
         Explanations explanations = Explanations.of(check.ruleSet(), check.session(), check.history());
         try {
-            return place.isPresent() ? List.of(explanations.at(rule, place.get())) : explanations.all(rule);
+            if (place.isPresent()) {
+                return List.of(explanations.at(rule, place.get()));
+            }
+            List<Explanation> all = explanations.all(rule);
+            return exercise.isPresent() ? ofExercise(exercise.get(), all) : all;
         } catch (IllegalArgumentException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static List<Explanation> ofExercise(String id, List<Explanation> all) {
+        Place place = Place.ofExercise(id);
+        List<Explanation> found =
+                all.stream().filter(one -> place.covers(one.location())).toList();
+        if (found.isEmpty()) {
+            String known = all.stream()
+                    .map(one -> one.location().exerciseId().orElse("session"))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw new BadInput("the rule judges nothing at \"" + id + "\" here; it does at: " + known
+                    + ", and their places such as exercise 2 (leg-curl), set 3");
+        }
+        return found;
     }
 
     /** Writes once what is the same at several places. */

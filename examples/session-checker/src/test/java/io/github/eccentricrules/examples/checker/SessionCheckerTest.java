@@ -229,6 +229,17 @@ class SessionCheckerTest {
     }
 
     @Test
+    void explain_takes_the_id_of_an_exercise_for_all_its_places() {
+        Path file = CheckerRun.file(folder, "a.json", Samples.REQUEST);
+
+        CheckerRun all = CheckerRun.of("--explain", "descent-duration-min", file);
+        CheckerRun bench = CheckerRun.of("--explain", "descent-duration-min@barbell-bench-press", file);
+
+        assertTrue(bench.out().contains("descent-duration-min at exercise 1 (barbell-bench-press)"), bench.err());
+        assertEquals(all.out(), bench.out());
+    }
+
+    @Test
     void explain_says_what_it_cannot_find() {
         Path file = CheckerRun.file(folder, "a.json", Samples.REQUEST);
 
@@ -244,6 +255,11 @@ class SessionCheckerTest {
 
         CheckerRun noPlace = CheckerRun.of("--explain", "descent-duration-min@exercise 9 (dip)", file);
         assertTrue(noPlace.problems().get(0).contains("location must be a place of the session"), noPlace.err());
+
+        CheckerRun absent = CheckerRun.of("--explain", "descent-duration-min@leg-curl", file);
+        assertTrue(
+                absent.problems().get(0).contains("the rule judges nothing at \"leg-curl\" here; it does at: barbell-"),
+                absent.err());
 
         CheckerRun malformed = CheckerRun.of("--explain", "descent-duration-min@set 3", file);
         assertEquals(2, malformed.status());
