@@ -107,6 +107,17 @@ public abstract class Rule<S extends Subject> {
         return Optional.empty();
     }
 
+    /**
+     * Returns what the rule says, so that a translation can be held to its gaps before anybody reads it. The engine fills
+     * {@code planned}, {@code exercise}, {@code rep}, {@code measured} and {@code limit} of each.
+     *
+     * @return the messages with all other gaps that the rule fills; empty unless overridden, which leaves it to tests to find
+     *     gaps that nothing fills
+     */
+    protected List<Message> says() {
+        return List.of();
+    }
+
     /** Tells whether there is anything to compare a subject with, which a rule without limits does not ask. */
     boolean isLimited(S subject) {
         return true;
