@@ -7,6 +7,7 @@ import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.Readiness;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.WorkSet;
+import java.util.Collection;
 import java.util.function.Predicate;
 
 /**
@@ -346,6 +347,16 @@ public record Datum<S extends Subject>(String name, Predicate<S> known) {
     /** {@return the field in words, which in English are its name} */
     public Message words() {
         return DatumWords.of(name);
+    }
+
+    /**
+     * Names fields of one part of the data in words, as reports do.
+     *
+     * @param names the names of data with the same first part, such as {@code athlete.bodyMass}, at least one
+     * @return the words, such as {@code athlete (bodyMass, conditions)}
+     */
+    public static Message words(Collection<String> names) {
+        return DatumWords.all(names);
     }
 
     @SuppressWarnings("unchecked") // a field tests what its constant names, and that is an S

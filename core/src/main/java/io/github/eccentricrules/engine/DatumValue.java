@@ -89,6 +89,7 @@ final class DatumValue {
                 case "exercise.primaryMuscles" -> Optional.of(exercise.value().primaryMuscles());
                 case "exercise.equipment" -> exercise.value().equipment();
                 case "exercise.allowedMethods" -> exercise.value().allowedMethods();
+                case "exercise.loadPosition" -> exercise.value().loadPosition();
                 case "entry.sets" -> Optional.of(exercise.negatives().size());
                 default -> ofParts(exercise.negatives(), subject.session(), name);
             };

@@ -53,10 +53,10 @@ final class Guards {
         };
     }
 
-    /** Says that a parameter of a guard lets more through. */
-    static Message lowered(Parameter parameter, BigDecimal value) {
+    /** Says that a parameter of a guard lets more through; it is named as a configuration names it. */
+    static Message lowered(Layer layer, Parameter parameter, BigDecimal value) {
         return Message.of("notice.guard-value", "{parameter} {value} instead of {default}")
-                .with("parameter", Message.verbatim(parameter.name()))
+                .with("parameter", Message.verbatim(parameter.name() + layer))
                 .with("value", Argument.of(value, parameter.unit()))
                 .with("default", Argument.of(parameter.defaultValue(), parameter.unit()));
     }

@@ -169,7 +169,7 @@ record Member<S extends Subject>(
 
     private void add(List<Message> found, Layer layer, Parameter parameter, BigDecimal value) {
         if (isWeaker(parameter, value)) {
-            found.add(Guards.in(layer, Guards.lowered(parameter, value)));
+            found.add(Guards.lowered(layer, parameter, value));
         }
     }
 
