@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says in a sentence what was done otherwise. */
@@ -201,11 +202,17 @@ final class DeviationWords {
         if (value instanceof Load load) {
             return Message.of("explain.load", "{load}").with("load", load);
         }
-        if (value instanceof SetMethod
-                || value instanceof Side
-                || value instanceof ReturnMethod
-                || value instanceof RepFault) {
-            return Message.name((Enum<?>) value);
+        if (value instanceof SetMethod method) {
+            return name("method", method);
+        }
+        if (value instanceof Side side) {
+            return name("side", side);
+        }
+        if (value instanceof ReturnMethod method) {
+            return name("return-method", method);
+        }
+        if (value instanceof RepFault fault) {
+            return name("rep-fault", fault);
         }
         if (value instanceof Boolean fact) {
             return fact ? Message.of("fact.yes", "yes") : Message.of("fact.no", "no");
@@ -228,6 +235,10 @@ final class DeviationWords {
                     .with("sets", warmUp.rampSets());
         }
         return Message.verbatim(text(value).orElse(""));
+    }
+
+    private static Message name(String kind, Enum<?> constant) {
+        return Message.name(kind, constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** Returns a value as text, as JSON has it where that is readable. */

@@ -31,7 +31,7 @@ final class PlanComparisonText {
                         "deviation.summary",
                         "Plan and record by rule set {name}: {differences} {differences|difference|differences}, {broken}"
                                 + " {broken|violation|violations} that the plan did not have")
-                .with("name", comparison.ruleSet().words())
+                .with("name", Message.verbatim(comparison.ruleSet().toString()))
                 .with("differences", differences)
                 .with("broken", comparison.broken().size()));
         writer.differences(comparison.differences());

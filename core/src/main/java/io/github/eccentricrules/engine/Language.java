@@ -20,8 +20,9 @@ import java.util.TreeMap;
  * locale of the machine never does. A text that a language lacks is said in English as a whole, with English units, names
  * and decimal mark. Immutable and thread-safe.
  *
- * <p>Not everything is translated, on purpose: the ids of rules, exercises, athletes and rule sets, the fields as JSON names
- * them, the keys of a configuration, what publications say, and what a person wrote, such as a reason.
+ * <p>Not everything is translated, on purpose: the ids of rules, exercises, athletes and rule sets, the keys of a
+ * configuration, the grounds of rules as they were published, what is said of a published programme beside its numbers, and
+ * what a person wrote, such as a reason.
  *
  * <p>An app puts its own words in the place of any text, or adds those of its own rules, with {@link #with(Map)}.
  */
