@@ -39,9 +39,11 @@ class CheckerTextsTest {
 
     @Test
     void aDigestAndItsHeadingAreInTheLanguage(@TempDir Path folder) throws IOException {
-        String csv = "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Seconds\n"
-                + "2026-03-02 18:00:00,A,Bench Press (Barbell),1,110,8,\n"
-                + "2026-03-03 18:00:00,A,Bench Press (Barbell),1,110,8,\n";
+        String csv = """
+                Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Seconds
+                2026-03-02 18:00:00,A,Bench Press (Barbell),1,110,8,
+                2026-03-03 18:00:00,A,Bench Press (Barbell),1,110,8,
+                """;
         Path log = CheckerRun.file(folder, "strong.csv", csv);
         String out = CheckerRun.of(
                         "--lang",
