@@ -7,6 +7,7 @@ import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.Readiness;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.WorkSet;
+import java.util.Collection;
 import java.util.function.Predicate;
 
 /**
@@ -163,6 +164,15 @@ public record Datum<S extends Subject>(String name, Predicate<S> known) {
     /** How the load gets back up. */
     public static final Datum<SetSubject> RETURN_METHOD = of("set.returnMethod", Field.RETURN_METHOD);
 
+    /** How the sets are done, which every set says. */
+    public static final Datum<Subject> METHOD = of("set.method", Field.METHOD);
+
+    /** The sets of an exercise, which every exercise has. */
+    public static final Datum<ExerciseSubject> SETS = of("entry.sets", Field.SETS);
+
+    /** The tempo to keep. */
+    public static final Datum<SetSubject> TEMPO = of("set.tempo", Field.TEMPO);
+
     /** The repetitions. */
     public static final Datum<SetSubject> REPS = of("set.reps", Field.REPS);
 
@@ -217,6 +227,9 @@ public record Datum<S extends Subject>(String name, Predicate<S> known) {
         SPOTTERS,
         ATTENTIVE,
         RETURN_METHOD,
+        METHOD,
+        SETS,
+        TEMPO,
         REPS,
         DESCENT,
         HOLD,
@@ -226,6 +239,7 @@ public record Datum<S extends Subject>(String name, Predicate<S> known) {
         public boolean test(Subject subject) {
             Session session = subject.session().value();
             return switch (this) {
+                case METHOD, SETS -> true;
                 case HISTORY -> subject.session().history().isPresent();
                 case PROGRAMME_WEEK ->
                     session.programmeWeek().isPresent()
@@ -305,6 +319,7 @@ public record Datum<S extends Subject>(String name, Predicate<S> known) {
                 case RELEASERS -> set.releasers().isPresent();
                 case LOAD -> set.load().isPresent();
                 case RETURN_METHOD -> set.returnMethod().isPresent();
+                case TEMPO -> set.tempo().isPresent();
                 case REPS -> !set.reps().isEmpty();
                 case ATTENTIVE ->
                     set.spotters().isPresent()
@@ -327,6 +342,21 @@ public record Datum<S extends Subject>(String name, Predicate<S> known) {
     public Datum {
         requireNonNull(name, "name");
         requireNonNull(known, "known");
+    }
+
+    /** {@return the field in words, which in English are its name} */
+    public Message words() {
+        return DatumWords.of(name);
+    }
+
+    /**
+     * Names fields of one part of the data in words, as reports do.
+     *
+     * @param names the names of data with the same first part, such as {@code athlete.bodyMass}, at least one
+     * @return the words, such as {@code athlete (bodyMass, conditions)}
+     */
+    public static Message words(Collection<String> names) {
+        return DatumWords.all(names);
     }
 
     @SuppressWarnings("unchecked") // a field tests what its constant names, and that is an S

@@ -5,7 +5,9 @@ import io.github.eccentricrules.model.ExerciseEntry;
 import io.github.eccentricrules.model.History;
 import io.github.eccentricrules.model.Injury;
 import io.github.eccentricrules.model.Load;
+import io.github.eccentricrules.model.PeakPower;
 import io.github.eccentricrules.model.Readiness;
+import io.github.eccentricrules.model.Releasers;
 import io.github.eccentricrules.model.Rep;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.model.Spotters;
@@ -15,7 +17,11 @@ import io.github.eccentricrules.model.WorkSet;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Says the value of a field that a rule needs, by the name of the {@link Datum}. It stands apart from that, since only who
@@ -75,17 +81,43 @@ final class DatumValue {
             return own.isPresent() ? own : ofTraining(rep.set(), name);
         }
         if (subject instanceof SetSubject set) {
-            return ofSet(set, name);
+            Optional<?> own = ofSet(set, name);
+            return own.isPresent() || !name.startsWith("rep.") ? own : all(set.reps(), any -> true, name);
         }
         if (subject instanceof ExerciseSubject exercise) {
             return switch (name) {
                 case "exercise.primaryMuscles" -> Optional.of(exercise.value().primaryMuscles());
                 case "exercise.equipment" -> exercise.value().equipment();
                 case "exercise.allowedMethods" -> exercise.value().allowedMethods();
-                default -> ofSession(subject.session(), name);
+                case "exercise.loadPosition" -> exercise.value().loadPosition();
+                case "entry.sets" -> Optional.of(exercise.negatives().size());
+                default -> ofParts(exercise.negatives(), subject.session(), name);
             };
         }
-        return ofSession(subject.session(), name);
+        return ofParts(subject.session().sets(), subject.session(), name);
+    }
+
+    /** Looks in the session, and for what each set has of its own in all of them. */
+    private static Optional<?> ofParts(List<SetSubject> sets, SessionSubject session, String name) {
+        Optional<?> whole = ofSession(session, name);
+        return whole.isPresent() ? whole : all(sets, set -> set.isNegative() || name.equals("set.method"), name);
+    }
+
+    /** Lists the different values in their order. */
+    private static Optional<?> all(List<? extends Subject> parts, Predicate<SetSubject> counts, String name) {
+        Set<Object> values = new LinkedHashSet<>();
+        for (Subject part : parts) {
+            if (!(part instanceof SetSubject set) || counts.test(set)) {
+                ofTraining(part, name).ifPresent(value -> {
+                    if (value instanceof Collection<?> several) {
+                        values.addAll(several);
+                    } else {
+                        values.add(value);
+                    }
+                });
+            }
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
     }
 
     private static Optional<?> ofRep(RepSubject rep, String name) {
@@ -106,6 +138,11 @@ final class DatumValue {
             case "entry.eccentricMax" -> entry.eccentricMax();
             case "entry.twoLimbMax" -> entry.twoLimbMax();
             case "exercise.loadPosition" -> entry.exercise().loadPosition();
+            case "set.method" -> Optional.of(value.method());
+            case "set.tempo" -> value.tempo();
+            case "exercise.primaryMuscles" -> Optional.of(entry.exercise().primaryMuscles());
+            case "exercise.equipment" -> entry.exercise().equipment();
+            case "exercise.allowedMethods" -> entry.exercise().allowedMethods();
             case "set.load" -> value.load();
             case "set.liftedLoad" -> value.liftedLoad();
             case "set.rest" -> value.rest();
@@ -149,12 +186,13 @@ final class DatumValue {
             case "readiness.soreness", "readiness.pain" -> Unit.POINTS;
             case "readiness.strengthLossPercent" -> Unit.PERCENT;
             case "set.spotters" -> Unit.PARTNERS;
+            case "entry.sets" -> Unit.SETS;
             case "set.reps" -> Unit.REPS;
             default -> Unit.COUNT;
         };
     }
 
-    /** Says a value of the model; constants, facts and days as JSON has them. */
+    /** Says a value of the model; days and tempos as JSON has them. */
     private static Message words(Object value, Unit unit) {
         if (value instanceof Message message) {
             return message;
@@ -182,7 +220,26 @@ final class DatumValue {
                     .with("sets", warmUp.rampSets());
         }
         if (value instanceof Injury injury) {
-            return Message.verbatim(injury.muscleGroup() + " " + injury.date());
+            return Message.of("explain.injury", "{muscle} on {day}")
+                    .with("muscle", Message.name(injury.muscleGroup()))
+                    .with("day", Message.verbatim(injury.date().toString()));
+        }
+        if (value instanceof Releasers releasers) {
+            return Message.of("explain.releasers", "{left} left, {right} right, for {reps} a hook-up")
+                    .with("left", releasers.left())
+                    .with("right", releasers.right())
+                    .with("reps", releasers.repsPerHookUp(), Unit.REPS);
+        }
+        if (value instanceof PeakPower power) {
+            return Message.of("explain.power", "{eccentric} W braked, {concentric} W sped up")
+                    .with("eccentric", BigDecimal.valueOf(power.eccentric()), Unit.COUNT)
+                    .with("concentric", BigDecimal.valueOf(power.concentric()), Unit.COUNT);
+        }
+        if (value instanceof Enum<?> constant) {
+            return Message.name(constant);
+        }
+        if (value instanceof Boolean fact) {
+            return fact ? Message.of("fact.yes", "yes") : Message.of("fact.no", "no");
         }
         if (value instanceof Collection<?> all) {
             return all.isEmpty()

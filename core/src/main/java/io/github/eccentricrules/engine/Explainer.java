@@ -112,7 +112,7 @@ final class Explainer<S extends Subject> {
                             .with(
                                     "fields",
                                     Message.and(unknown.missing().stream()
-                                            .map(Message::verbatim)
+                                            .map(DatumWords::of)
                                             .toList())),
                     unknown.missing(),
                     null);
@@ -195,7 +195,7 @@ final class Explainer<S extends Subject> {
         List<Message> names = new ArrayList<>();
         for (SetMethod method : SetMethod.values()) {
             if ((bits & Methods.bit(method)) != 0) {
-                names.add(Message.name("method", slug(method)));
+                names.add(Message.name(method));
             }
         }
         return Message.and(names);
@@ -248,6 +248,7 @@ final class Explainer<S extends Subject> {
         List<Input> inputs = new ArrayList<>();
         List<Datum<? super S>> declared = new ArrayList<>(rule.info().needs());
         declared.addAll(rule.info().mayNeed());
+        declared.addAll(attempt(rule::reads, List.<Datum<? super S>>of()));
         for (Datum<? super S> datum : declared) {
             if (inputs.stream().noneMatch(input -> input.name().equals(datum.name()))) {
                 Optional<Message> value = attempt(() -> DatumValue.of(datum, subject), Optional.<Message>empty());

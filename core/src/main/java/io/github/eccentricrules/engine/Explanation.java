@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param why the reason of the outcome in a sentence, in English; for a violation its message
  * @param words the reason as data, for other languages
  * @param missing the names of the fields without which the rule was not evaluated
- * @param inputs the fields that the rule declares, and their values in this session
+ * @param inputs the fields that the rule needs, may need or reads, and their values in this session
  * @param measure what decided, if the rule is quantitative: of a violation the limit that was passed, of a pass the nearest
  * @param comparisons all limits that the place has, nearest first; without a measured value where it is not known
  * @param parameters the numbers that the rule is configured with and that concern the methods of the place

@@ -27,10 +27,12 @@ final class ExplanationText {
                 .append('\n');
         writer.line(Message.of("explain.asks", "Asks: {checks}").with("checks", explanation.asks()));
         writer.line(Message.of("explain.why", "Why: {reason}").with("reason", explanation.words()));
-        // What a rule would look at and compare says nothing where it does not apply.
-        if (explanation.outcome() != Result.NOT_APPLICABLE && explanation.outcome() != Result.SILENCED) {
+        if (explanation.outcome() != Result.SILENCED) {
             explanation.comparisons().forEach(one -> writer.line(compared(one)));
             writer.inputs(explanation.inputs());
+        }
+        // By what a rule would judge says nothing where it does not apply.
+        if (explanation.outcome() != Result.NOT_APPLICABLE && explanation.outcome() != Result.SILENCED) {
             explanation.parameters().forEach(one -> writer.line(setting(one)));
             explanation
                     .evidence()
@@ -110,7 +112,7 @@ final class ExplanationText {
             if (input.name().equals(Explainer.MEASURED)) {
                 continue;
             }
-            Message name = Message.verbatim(input.name());
+            Message name = DatumWords.of(input.name());
             line(input.words()
                     .map(value -> Message.of("explain.input", "Input: {name} = {value}")
                             .with("value", value))

@@ -37,6 +37,16 @@ public record IdleWaiver(Waiver waiver, boolean expired) {
         return words.with("waiver", waiver.words());
     }
 
+    /**
+     * Names the waiver and says what is to be said of it.
+     *
+     * @param language the language
+     * @return a sentence
+     */
+    public String text(Language language) {
+        return language.say(words());
+    }
+
     /** {@return the waiver, and what is to be said of it} */
     @Override
     public String toString() {

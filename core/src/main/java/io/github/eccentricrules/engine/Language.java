@@ -17,7 +17,12 @@ import java.util.TreeMap;
 
 /**
  * Says what a report holds in the words of a language, with its plurals and its decimal mark. The caller chooses it; the
- * locale of the machine never does. A text that a language lacks is said in English. Immutable and thread-safe.
+ * locale of the machine never does. A text that a language lacks is said in English as a whole, with English units, names
+ * and decimal mark. Immutable and thread-safe.
+ *
+ * <p>Not everything is translated, on purpose: the ids of rules, exercises, athletes and rule sets, the keys of a
+ * configuration, the grounds of rules as they were published, what is said of a published programme beside its numbers, and
+ * what a person wrote, such as a reason.
  *
  * <p>An app puts its own words in the place of any text, or adds those of its own rules, with {@link #with(Map)}.
  */
@@ -95,16 +100,20 @@ public final class Language {
     }
 
     /**
-     * Returns this language with other words for some texts, or words for the texts of other rules.
+     * Returns this language with other words for some texts, or words for the texts of other rules. The gaps of a text of the
+     * library are known, so one that nothing fills is refused here; those of own rules are held to what the rule {@linkplain
+     * Rule#says() says} by {@link ProvidedRules}, and to what it said by a test with {@link #openGaps}.
      *
      * @param words the words by the {@linkplain Message#key() keys} of the messages; with the same gaps
      * @return the language
-     * @throws IllegalArgumentException if the braces of a text do not fit together
+     * @throws IllegalArgumentException if the braces of a text do not fit together, or a text of the library has a gap that
+     *     nothing fills
      */
     public Language with(Map<String, String> words) {
         Map<String, String> changed = new TreeMap<>(texts());
         requireNonNull(words, "words").forEach((key, text) -> {
             Template.check(requireNonNull(key, "key"), requireNonNull(text, "text"));
+            TextGaps.check(key, text, library());
             changed.put(key, text);
         });
         return new Language(tag, decimalMark, belowTwoIsOne, Map.copyOf(changed));
@@ -117,9 +126,13 @@ public final class Language {
      * @return its words
      */
     public String say(Message message) {
-        String template =
-                texts().getOrDefault(requireNonNull(message, "message").key(), message.english());
-        return message.key().isEmpty() ? message.english() : Template.fill(template, message.arguments(), this);
+        if (requireNonNull(message, "message").key().isEmpty()) {
+            return message.english();
+        }
+        String own = texts().get(message.key());
+        return own == null && !isEnglish()
+                ? ENGLISH.say(message)
+                : Template.fill(own == null ? message.english() : own, message.arguments(), this);
     }
 
     /**
@@ -142,9 +155,8 @@ public final class Language {
         if (requireNonNull(message, "message").key().isEmpty()) {
             return Set.of();
         }
-        Set<String> open = Template.gaps(texts().getOrDefault(message.key(), message.english()));
-        open.removeAll(message.arguments().keySet());
-        return open;
+        String template = texts().getOrDefault(message.key(), message.english());
+        return Template.open(template, message.arguments(), this);
     }
 
     String say(Argument argument) {
@@ -154,6 +166,15 @@ public final class Language {
         BigDecimal number = argument.number().orElseThrow();
         Unit unit = argument.unit().orElseThrow();
         return unit == Unit.COUNT ? number.toPlainString().replace('.', decimalMark) : say(unit.words(number));
+    }
+
+    /** Returns the texts of the library with their gaps; those of English stand in the code, and the others have the same. */
+    private static Map<String, String> library() {
+        return SPANISH.texts();
+    }
+
+    private boolean isEnglish() {
+        return tag.equals(ENGLISH.tag);
     }
 
     /** Tells whether a number is counted like one. */

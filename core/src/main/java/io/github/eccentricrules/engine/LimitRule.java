@@ -86,6 +86,11 @@ public abstract class LimitRule<S extends Subject> extends Rule<S> {
             protected Message message(S subject, Measure measure) {
                 return words;
             }
+
+            @Override
+            protected List<Message> says() {
+                return List.of(words);
+            }
         };
     }
 

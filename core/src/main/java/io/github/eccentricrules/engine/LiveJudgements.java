@@ -305,7 +305,7 @@ final class LiveJudgements {
             List<ExerciseSubject> subjects = scope == Scope.METHOD ? exercise.byMethod() : List.of(exercise);
             subjects.forEach(subject -> check.judge(entry, (S) subject));
         } else {
-            check.judgeAll(entry);
+            check.judgeEach(entry);
         }
     }
 

@@ -143,8 +143,8 @@ record Member<S extends Subject>(
     // What guards life -----------------------------------------------------------------------------------------------
 
     /** Says in which ways the rule does less to guard life than it does by default; empty if it is none that does. */
-    List<String> weakenings() {
-        List<String> found = new ArrayList<>();
+    List<Message> weakenings() {
+        List<Message> found = new ArrayList<>();
         if (rule.info().guardsLife()) {
             add(found, Layer.EVERYWHERE, terms.ruling());
             for (Parameter parameter : parameters().declared()) {
@@ -161,16 +161,15 @@ record Member<S extends Subject>(
         return List.copyOf(found);
     }
 
-    private static void add(List<String> found, Layer layer, @Nullable Ruling ruling) {
+    private static void add(List<Message> found, Layer layer, @Nullable Ruling ruling) {
         if (ruling != null && ruling.isBelowError()) {
-            found.add((ruling == Ruling.OFF ? "off" : "severity " + ruling) + layer);
+            found.add(Guards.in(layer, Guards.softened(ruling)));
         }
     }
 
-    private void add(List<String> found, Layer layer, Parameter parameter, BigDecimal value) {
+    private void add(List<Message> found, Layer layer, Parameter parameter, BigDecimal value) {
         if (isWeaker(parameter, value)) {
-            found.add(parameter.name() + layer + " " + parameter.unit().plain(value) + " instead of "
-                    + parameter.unit().plain(parameter.defaultValue()));
+            found.add(Guards.lowered(layer, parameter, value));
         }
     }
 

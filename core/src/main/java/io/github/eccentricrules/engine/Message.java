@@ -79,6 +79,17 @@ public record Message(String key, String english, Map<String, Argument> argument
     }
 
     /**
+     * Creates the name of a constant of the model, such as a muscle group or a method.
+     *
+     * @param constant the constant
+     * @return the words
+     * @throws IllegalArgumentException if constants of its kind have no names
+     */
+    public static Message name(Enum<?> constant) {
+        return ConstantNames.of(requireNonNull(constant, "constant"));
+    }
+
+    /**
      * Creates the words for an amount.
      *
      * @param number the number, all decimals of which are said

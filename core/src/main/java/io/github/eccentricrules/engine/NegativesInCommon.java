@@ -13,65 +13,80 @@ import java.util.Optional;
  * of them need not look at each. Immutable and thread-safe.
  */
 public final class NegativesInCommon {
-    private boolean attentive = true;
-    private boolean caught = true;
-    private boolean faultless = true;
-    private boolean releasers;
-    private boolean sides;
-    private int fewestSpotters = Integer.MAX_VALUE;
-    private int fewestReps = Integer.MAX_VALUE;
-    private Optional<ReturnMethod> returnMethod = Optional.empty();
-    private boolean returnedAlike = true;
-    private double shortestRest;
-    private double shortestRestBetweenReps = Double.POSITIVE_INFINITY;
-    private double longestRestBetweenReps;
+    private final boolean attentive;
+    private final boolean caught;
+    private final boolean faultless;
+    private final boolean releasers;
+    private final boolean sides;
+    private final int fewestSpotters;
+    private final int fewestReps;
+    private final Optional<ReturnMethod> returnMethod;
+    private final double shortestRest;
+    private final double shortestRestBetweenReps;
+    private final double longestRestBetweenReps;
 
+    /** Walks once, in one piece: what is found is then final, and no object holds it on the way there. */
     NegativesInCommon(Session session) {
-        boolean first = true;
+        boolean allAttentive = true;
+        boolean allCaught = true;
+        boolean allFaultless = true;
+        boolean anyReleasers = false;
+        boolean anySides = false;
+        int leastSpotters = Integer.MAX_VALUE;
+        int leastReps = Integer.MAX_VALUE;
+        WorkSet first = null;
+        boolean returnedAlike = true;
         // Which set of an exercise that comes back follows another takes a closer look.
-        shortestRest = session.repeatsExercise() ? Double.NaN : Double.POSITIVE_INFINITY;
+        double leastRest = session.repeatsExercise() ? Double.NaN : Double.POSITIVE_INFINITY;
+        double leastBetween = Double.POSITIVE_INFINITY;
+        double mostBetween = 0;
         for (int e = 0; e < session.exercises().size(); e++) {
             ExerciseEntry entry = session.exercises().get(e);
             boolean follows = false;
             for (int s = 0; s < entry.sets().size(); s++) {
                 WorkSet set = entry.sets().get(s);
-                if (set.method().isNegative()) {
-                    add(set, first);
-                    if (follows) {
-                        addRest(set);
-                    }
-                    follows = true;
-                    first = false;
+                if (!set.method().isNegative()) {
+                    continue;
                 }
+                first = first == null ? set : first;
+                returnedAlike &= set.returnMethod().equals(first.returnMethod());
+                allAttentive &= isAttentive(set.spotters());
+                allCaught &=
+                        set.safetyCatches().isPresent() && set.safetyCatches().get();
+                allFaultless &= !set.reps().isEmpty() && set.tellsFaults() && !set.hasFaultyRep();
+                anyReleasers |= set.releasers().isPresent();
+                anySides |= set.side().isPresent();
+                leastSpotters = Math.min(leastSpotters, count(set.spotters()));
+                leastReps = Math.min(leastReps, set.reps().size());
+                double between = seconds(set.restBetweenReps());
+                // The least of NaN and a number is NaN: what is not known of one set is not known of all.
+                leastBetween = Math.min(leastBetween, between);
+                mostBetween = Math.max(mostBetween, between);
+                leastRest = follows ? Math.min(leastRest, seconds(set.rest())) : leastRest;
+                follows = true;
             }
         }
+        attentive = allAttentive;
+        caught = allCaught;
+        faultless = allFaultless;
+        releasers = anyReleasers;
+        sides = anySides;
+        fewestSpotters = leastSpotters;
+        fewestReps = leastReps;
+        returnMethod = first == null || !returnedAlike ? Optional.empty() : first.returnMethod();
+        shortestRest = leastRest;
+        shortestRestBetweenReps = leastBetween;
+        longestRestBetweenReps = mostBetween;
     }
 
-    private void add(WorkSet set, boolean isFirst) {
-        addSpotters(set.spotters());
-        caught &= set.safetyCatches().isPresent() && set.safetyCatches().get();
-        faultless &= !set.reps().isEmpty() && set.tellsFaults() && !set.hasFaultyRep();
-        releasers |= set.releasers().isPresent();
-        fewestReps = Math.min(fewestReps, set.reps().size());
-        sides |= set.side().isPresent();
-        returnMethod = isFirst ? set.returnMethod() : returnMethod;
-        returnedAlike &= set.returnMethod().equals(returnMethod);
-        double rest = seconds(set.restBetweenReps());
-        // The least of NaN and a number is NaN: what is not known of one set is not known of all.
-        shortestRestBetweenReps = Math.min(shortestRestBetweenReps, rest);
-        longestRestBetweenReps = Math.max(longestRestBetweenReps, rest);
+    private static int count(Optional<Spotters> spotters) {
+        return spotters.isPresent() ? spotters.get().count() : 0;
     }
 
-    private void addSpotters(Optional<Spotters> spotters) {
-        int count = spotters.isPresent() ? spotters.get().count() : 0;
-        fewestSpotters = Math.min(fewestSpotters, count);
-        attentive &= count > 0
+    private static boolean isAttentive(Optional<Spotters> spotters) {
+        return count(spotters) > 0
                 && spotters.get().attentive().isPresent()
                 && spotters.get().attentive().get();
-    }
-
-    private void addRest(WorkSet set) {
-        shortestRest = Math.min(shortestRest, seconds(set.rest()));
     }
 
     private static double seconds(Optional<Duration> time) {
@@ -115,7 +130,7 @@ public final class NegativesInCommon {
 
     /** {@return how the load of every set gets back up; empty if that is not known, or not always the same} */
     public Optional<ReturnMethod> returnMethod() {
-        return returnedAlike ? returnMethod : Optional.empty();
+        return returnMethod;
     }
 
     /**

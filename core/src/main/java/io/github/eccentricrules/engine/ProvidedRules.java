@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.slf4j.LoggerFactory;
 
 /**
  * Holds a rule set with the rules that other jars offer. Nothing is taken that was not asked for here: a jar on the class
@@ -23,7 +19,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ProvidedRules {
     private final RuleSet ruleSet;
-    private final List<Used> used;
+    private final List<ProvidedTexts> texts;
     private final List<Problem> problems;
 
     /**
@@ -60,17 +56,9 @@ public final class ProvidedRules {
         }
     }
 
-    /** Is a provider with the keys of the texts of its rules that are used. */
-    private record Used(RuleProvider provider, Set<String> keys) {
-        /** Tells whether a text is one of these rules, and none of the library or of another provider. */
-        boolean owns(String text) {
-            return keys.stream().anyMatch(key -> text.equals(key) || text.startsWith(key + "."));
-        }
-    }
-
-    private ProvidedRules(RuleSet ruleSet, List<Used> used, List<Problem> problems) {
+    private ProvidedRules(RuleSet ruleSet, List<ProvidedTexts> texts, List<Problem> problems) {
         this.ruleSet = ruleSet;
-        this.used = List.copyOf(used);
+        this.texts = List.copyOf(texts);
         this.problems = List.copyOf(problems);
     }
 
@@ -111,26 +99,30 @@ public final class ProvidedRules {
         before.forEach(
                 rule -> owners.put(rule.id(), "the rule set " + ruleSet.stamp().name()));
         providers.sort(Comparator.comparing(ProvidedRules::name));
-        List<Used> used = new ArrayList<>();
+        List<ProvidedTexts> texts = new ArrayList<>();
+        List<Problem> ofTexts = new ArrayList<>();
         for (RuleProvider provider : providers) {
-            Set<String> keys = new TreeSet<>();
+            List<Rule<?>> taken = new ArrayList<>();
             for (Rule<?> rule : rules(provider, problems)) {
                 String owner = owners.putIfAbsent(rule.info().id(), name(provider));
                 if (owner == null) {
                     all = all.plus(rule);
-                    keys.add(rule.info().id());
+                    taken.add(rule);
                 } else {
                     problems.add(new Problem(
                             name(provider), "the id " + rule.info().id() + " is taken by " + owner + " already"));
                 }
             }
-            used.add(new Used(provider, keys));
+            texts.add(ProvidedTexts.of(provider, taken, reason -> ofTexts.add(new Problem(name(provider), reason))));
         }
         problems.sort(Comparator.comparing(Problem::toString));
         for (Problem problem : problems) {
             all = all.with(problem.notice());
         }
-        return new ProvidedRules(all, used, problems);
+        // A rule that speaks English judges as well: no report need say so.
+        problems.addAll(ofTexts);
+        problems.sort(Comparator.comparing(Problem::toString));
+        return new ProvidedRules(all, texts, problems);
     }
 
     /** Finds one provider more; false if there is none. The loader goes on after each that it could not make. */
@@ -156,7 +148,7 @@ public final class ProvidedRules {
         }
     }
 
-    private static String failed(Throwable thrown) {
+    static String failed(Throwable thrown) {
         if (SessionCheck.isBeyondRules(thrown)) {
             throw (VirtualMachineError) thrown;
         }
@@ -182,24 +174,13 @@ public final class ProvidedRules {
      * and a dot, are taken: nobody rewords what another rule says.
      *
      * @param language the language
-     * @return the language with the texts of all providers that have some; one that throws, or whose texts are malformed,
-     *     is left out, and its rules speak English
+     * @return the language with the texts of all providers that have some; one that is malformed, or has a gap that nothing
+     *     fills, is left out and said in English, and is among the {@link #problems}
      */
     public Language translate(Language language) {
         Language with = requireNonNull(language, "language");
-        for (Used one : used) {
-            try {
-                Map<String, String> own = new TreeMap<>(one.provider().texts(language.tag()));
-                own.keySet().removeIf(key -> !one.owns(key));
-                with = with.with(own);
-            } catch (RuntimeException | LinkageError e) {
-                LoggerFactory.getLogger(ProvidedRules.class)
-                        .warn(
-                                "the texts of {} in {} failed with {}",
-                                name(one.provider()),
-                                language.tag(),
-                                e.toString());
-            }
+        for (ProvidedTexts one : texts) {
+            with = with.with(one.in(language));
         }
         return with;
     }

@@ -126,7 +126,7 @@ final class QuantityComparison {
             check.keep(kind, limited);
         } else {
             for (Plan.Entry<?> entry : check.plan.limiting(kind)) {
-                check.judgeAll(entry);
+                check.judgeEach(entry);
             }
         }
     }
@@ -279,7 +279,7 @@ final class QuantityComparison {
             return;
         }
         for (Plan.Entry<?> entry : check.plan.limiting(kind)) {
-            check.judgeAll(entry);
+            check.judgeEach(entry);
         }
     }
 }

@@ -62,7 +62,7 @@ final class ReportText {
     static String of(Report report, Language language) {
         ReportText writer = new ReportText(report, language);
         writer.line(Message.of("report.rule-set", "Rule set {name}: {summary}")
-                .with("name", Message.verbatim(report.ruleSet().toString()))
+                .with("name", report.ruleSet().words())
                 .with("summary", writer.summary()));
         writer.configuration();
         writer.byPlace.forEach(writer::place);
@@ -171,13 +171,13 @@ final class ReportText {
         boolean asTheWorst = new TreeSet<>(values)
                 .equals(new TreeSet<>(worst.measured().stream().toList()));
         if (values.isEmpty() || asTheWorst) {
-            return places(others);
+            return places(worst, others);
         }
         Unit unit = worst.unit().orElseThrow();
         BigDecimal least = Unit.rounded(values.get(0));
         BigDecimal most = Unit.rounded(values.get(values.size() - 1));
         return Message.of("report.places-measured", "{places} ({measured})")
-                .with("places", places(others))
+                .with("places", places(worst, others))
                 .with(
                         "measured",
                         least.compareTo(most) == 0
@@ -192,8 +192,9 @@ final class ReportText {
         return name + " ".repeat(Math.max(1, SEVERITY_WIDTH - name.length()));
     }
 
-    /** Lists places as "set 1, reps 2 to 5; set 2". */
-    private static Message places(List<Violation> violations) {
+    /** Lists places as "reps 2 to 5; set 2", where the line began with the set that the first are in. */
+    private static Message places(Violation worst, List<Violation> violations) {
+        int named = worst.location().set().orElse(0);
         Map<Integer, List<Integer>> repsBySet = new TreeMap<>();
         for (Violation violation : violations) {
             Location location = violation.location();
@@ -206,8 +207,10 @@ final class ReportText {
                         ? Message.of("report.the-exercise", "the exercise")
                         : reps.isEmpty()
                                 ? Message.of("report.in-set", "set {set}").with("set", set)
-                                : Message.of("report.in-reps", "set {set}, {count|rep|reps} {reps}")
-                                        .with("set", set)
+                                : (set == named
+                                                ? Message.of("report.in-reps-here", "{count|rep|reps} {reps}")
+                                                : Message.of("report.in-reps", "set {set}, {count|rep|reps} {reps}")
+                                                        .with("set", set))
                                         .with("count", reps.size())
                                         .with("reps", reps(reps))));
         return Message.join(places, Message.of("list.semicolon", "{first}; {last}"), 0);
@@ -240,7 +243,7 @@ final class ReportText {
         Map<String, List<Gap>> byPart = new TreeMap<>();
         for (Gap gap : report.notEvaluated()) {
             gap.missing().stream()
-                    .map(ReportText::part)
+                    .map(DatumWords::part)
                     .distinct()
                     .forEach(part -> byPart.computeIfAbsent(part, unused -> new ArrayList<>())
                             .add(gap));
@@ -261,27 +264,14 @@ final class ReportText {
                 ? Message.of("report.without", "without {fields}: {rules}")
                 : Message.of("report.without-at", "without {fields} at {place}: {rules}")
                         .with("place", place.get());
-        return without.with("fields", Message.verbatim(fields(part, gaps))).with("rules", some(rules(gaps)));
+        return without.with("fields", fields(part, gaps)).with("rules", some(rules(gaps)));
     }
 
-    /** Names what a datum is part of: {@code athlete} for {@code athlete.bodyMass}. */
-    private static String part(String datum) {
-        return datum.split("\\.", 2)[0];
-    }
-
-    private static String fields(String part, List<Gap> gaps) {
-        Set<String> names = gaps.stream()
+    private static Message fields(String part, List<Gap> gaps) {
+        return DatumWords.all(gaps.stream()
                 .flatMap(gap -> gap.missing().stream())
-                .filter(datum -> part(datum).equals(part))
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (names.size() == 1) {
-            return names.iterator().next();
-        }
-        return part + " ("
-                + names.stream()
-                        .map(name -> name.equals(part) ? name : name.substring(part.length() + 1))
-                        .collect(Collectors.joining(", "))
-                + ")";
+                .filter(datum -> DatumWords.part(datum).equals(part))
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static Message some(Set<String> rules) {

@@ -107,6 +107,27 @@ public abstract class Rule<S extends Subject> {
         return Optional.empty();
     }
 
+    /**
+     * Returns the fields that the rule reads but never lacks, as it judges what is silent about them too, for who asks why.
+     *
+     * @return the fields beside those that it {@linkplain RuleInfo#needs needs} or {@linkplain RuleInfo#mayNeed may need};
+     *     none unless overridden
+     */
+    protected List<Datum<? super S>> reads() {
+        return List.of();
+    }
+
+    /**
+     * Returns what the rule says, so that a translation can be held to its gaps before anybody reads it. The engine fills
+     * {@code planned}, {@code exercise}, {@code rep}, {@code measured} and {@code limit} of each.
+     *
+     * @return the messages with all other gaps that the rule fills; empty unless overridden, which leaves it to tests to find
+     *     gaps that nothing fills
+     */
+    protected List<Message> says() {
+        return List.of();
+    }
+
     /** Tells whether there is anything to compare a subject with, which a rule without limits does not ask. */
     boolean isLimited(S subject) {
         return true;

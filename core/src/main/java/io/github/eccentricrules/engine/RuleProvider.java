@@ -13,7 +13,8 @@ public interface RuleProvider {
     List<Rule<?>> rules();
 
     /**
-     * Returns what the rules say in a language.
+     * Returns what the rules say in a language. It is asked for every language of the library when the provider is loaded, and
+     * what cannot be used is then among its problems.
      *
      * @param language the tag of the language, such as {@code "es"}
      * @return the texts by the {@linkplain Message#key() keys} of the messages; none unless overridden, so that English is

@@ -192,9 +192,9 @@ public final class RuleSet {
     public RuleSet with(String ruleId, String parameter, BigDecimal value, Origin origin) {
         requireNonNull(origin, "origin");
         Member<?> changed = anyMember(ruleId).with(parameter, value, origin);
-        List<String> weakenings = changed.weakenings();
+        List<Message> weakenings = changed.weakenings();
         if (changed.acknowledged() == null && !weakenings.isEmpty()) {
-            throw lacksReason(ruleId, String.join("; ", weakenings));
+            throw lacksReason(ruleId, Guards.joined(weakenings).toString());
         }
         return with(changed);
     }

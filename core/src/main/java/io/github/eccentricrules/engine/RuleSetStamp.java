@@ -32,10 +32,19 @@ public record RuleSetStamp(String name, String version, String digest, Map<Strin
         configuration = Collections.unmodifiableMap(new TreeMap<>(requireNonNull(configuration, "configuration")));
     }
 
+    /** {@return the stamp in words, which in English are those of {@link #toString}} */
+    public Message words() {
+        Message words = configuration.isEmpty()
+                ? Message.of("stamp", "{name} {version} ({digest})")
+                : Message.of("stamp.configured", "{name} {version}, configured ({digest})");
+        return words.with("name", Message.verbatim(name))
+                .with("version", Message.verbatim(version))
+                .with("digest", Message.verbatim(digest.substring(0, Math.min(8, digest.length()))));
+    }
+
     /** {@return text such as {@code "negatives 1 (1a2b3c4d)"}, or {@code "negatives 1, configured (1a2b3c4d)"}} */
     @Override
     public String toString() {
-        return name + " " + version + (configuration.isEmpty() ? "" : ", configured") + " ("
-                + digest.substring(0, Math.min(8, digest.length())) + ")";
+        return words().toString();
     }
 }

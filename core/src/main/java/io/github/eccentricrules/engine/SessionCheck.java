@@ -112,7 +112,7 @@ final class SessionCheck {
 
     private void ask(Plan.Entry<?> entry) {
         if ((entry.rule().methods() & session.methods()) != 0 && !answersForAll(entry)) {
-            judgeAll(entry);
+            judgeEach(entry);
         }
     }
 
@@ -144,7 +144,7 @@ final class SessionCheck {
     }
 
     @SuppressWarnings("unchecked") // the scope of a rule tells what it judges
-    <S extends Subject> void judgeAll(Plan.Entry<S> entry) {
+    <S extends Subject> void judgeEach(Plan.Entry<S> entry) {
         Scope<S> scope = entry.rule().info().scope();
         if (scope == Scope.SESSION) {
             judge(entry, (S) session);

@@ -50,6 +50,20 @@ final class Template {
         return gaps;
     }
 
+    /** Lists the gaps that the arguments do not fill, by lack of one or of the right kind. */
+    static Set<String> open(String template, Map<String, Argument> arguments, Language language) {
+        Set<String> open = new TreeSet<>();
+        replace(template, gap -> {
+            String[] forms = gap.split(FORMS, -1);
+            Argument argument = arguments.get(name(forms[0]));
+            if (argument == null || fill(forms, argument, language) == null) {
+                open.add(name(forms[0]));
+            }
+            return "";
+        });
+        return open;
+    }
+
     private static String name(String gap) {
         return gap.isEmpty() ? gap : gap.substring(0, 1).toLowerCase(Locale.ROOT) + gap.substring(1);
     }

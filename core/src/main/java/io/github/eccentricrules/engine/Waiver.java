@@ -156,8 +156,13 @@ public record Waiver(
         return words(about);
     }
 
-    /** Names a rule that this accepts to be broken, and says who accepted it and why. */
-    Message words(String id) {
+    /**
+     * Names a rule that this accepts to be broken, and says who accepted it and why.
+     *
+     * @param id the id of the rule
+     * @return the words
+     */
+    public Message words(String id) {
         Message words = until.isPresent()
                 ? Message.of("waiver.accepted-until", "{rule}; accepted by {name} until {day}: {reason}")
                         .with("day", Message.verbatim(until.get().toString()))

@@ -1,5 +1,6 @@
 package io.github.eccentricrules.rules;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
@@ -15,6 +16,7 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Readiness;
 import io.github.eccentricrules.model.SetMethod;
+import java.util.List;
 
 /**
  * Notes that a cool-down does nothing against soreness, in the plan of an athlete who is sore. A record has another
@@ -36,6 +38,11 @@ final class CoolDown extends LimitRule<SessionSubject> {
                                         Sources.LAW_HERBERT_07),
                                 Evidence.judgement("The soreness from which the note is shown.")),
                 Limit.atMost(MAX_SORENESS, Severity.INFO));
+    }
+
+    @Override
+    protected List<Datum<? super SessionSubject>> reads() {
+        return List.of(Datum.SORENESS);
     }
 
     @Override

@@ -55,6 +55,11 @@ final class DataCompleteness extends LimitRule<SessionSubject> {
     }
 
     @Override
+    protected List<Datum<? super SessionSubject>> reads() {
+        return List.copyOf(INPUTS);
+    }
+
+    @Override
     protected boolean isWordedLate() {
         return true;
     }
@@ -81,7 +86,7 @@ final class DataCompleteness extends LimitRule<SessionSubject> {
     private static List<Message> missing(SessionSubject session) {
         return INPUTS.stream()
                 .filter(datum -> !datum.known().test(session))
-                .map(datum -> Message.verbatim(datum.name()))
+                .map(datum -> datum.words())
                 .toList();
     }
 }

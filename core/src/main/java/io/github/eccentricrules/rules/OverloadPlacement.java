@@ -1,5 +1,6 @@
 package io.github.eccentricrules.rules;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Message;
@@ -33,6 +34,11 @@ final class OverloadPlacement extends Rule<SessionSubject> {
                         Evidence.confirmed(
                                 "Nordics in the warm-up improved strength when fresh more.", Sources.SMALL_09),
                         Evidence.confirmed("What is of higher intensity comes first.", Sources.ACSM_09)));
+    }
+
+    @Override
+    protected List<Datum<? super SessionSubject>> reads() {
+        return List.of(Datum.METHOD);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.eccentricrules.rules;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Message;
@@ -62,6 +63,11 @@ final class PartnerAddedLoadLimited extends Rule<SetSubject> {
                                 "The method depends totally upon the abilities of the spotter.", Sources.MRT),
                         Evidence.secondary("It needs an advanced partner.", Sources.VDF),
                         Evidence.judgement("How many people, months, repetitions and per cent it takes.")));
+    }
+
+    @Override
+    protected List<Datum<? super SetSubject>> reads() {
+        return List.of(Datum.SPOTTERS, Datum.TRAINING_MONTHS, Datum.LOAD, Datum.ONE_REP_MAX, Datum.REPS);
     }
 
     @Override

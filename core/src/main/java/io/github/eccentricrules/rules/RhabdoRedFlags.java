@@ -1,5 +1,6 @@
 package io.github.eccentricrules.rules;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Message;
@@ -12,6 +13,7 @@ import io.github.eccentricrules.engine.SessionSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.Readiness;
 import io.github.eccentricrules.model.RedFlag;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -38,6 +40,11 @@ final class RhabdoRedFlags extends Rule<SessionSubject> {
                         Evidence.confirmed(
                                 "A creatine kinase of 95,100 U/L was found after a session in the gym.",
                                 Sources.HONDA_17)));
+    }
+
+    @Override
+    protected List<Datum<? super SessionSubject>> reads() {
+        return List.of(Datum.RED_FLAGS);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.eccentricrules.rules;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.ExerciseSubject;
 import io.github.eccentricrules.engine.Limit;
@@ -14,6 +15,7 @@ import io.github.eccentricrules.engine.Scope;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
+import java.util.List;
 
 /** Limits the sets of negatives of one exercise in a session; a set for one limb counts for that limb. */
 final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
@@ -45,6 +47,11 @@ final class SetsPerExerciseMax extends LimitRule<ExerciseSubject> {
 
     static SetsPerExerciseMax evidence() {
         return new SetsPerExerciseMax(Scope.METHOD, MethodLimits.sets());
+    }
+
+    @Override
+    protected List<Datum<? super ExerciseSubject>> reads() {
+        return List.of(Datum.SETS);
     }
 
     @Override

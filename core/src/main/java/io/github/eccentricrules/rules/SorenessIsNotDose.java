@@ -1,5 +1,6 @@
 package io.github.eccentricrules.rules;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
@@ -14,6 +15,7 @@ import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Readiness;
 import io.github.eccentricrules.model.SetMethod;
+import java.util.List;
 
 /**
  * Notes, in the record of an athlete who is sore, that soreness does not measure training. Where no soreness is reported
@@ -33,6 +35,11 @@ final class SorenessIsNotDose extends LimitRule<SessionSubject> {
                                         Sources.NEWTON_08),
                                 Evidence.judgement("The soreness from which the note is shown.")),
                 Limit.atMost(MAX_SORENESS, Severity.INFO));
+    }
+
+    @Override
+    protected List<Datum<? super SessionSubject>> reads() {
+        return List.of(Datum.SORENESS);
     }
 
     @Override

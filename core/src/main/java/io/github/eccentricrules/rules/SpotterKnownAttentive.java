@@ -1,5 +1,6 @@
 package io.github.eccentricrules.rules;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Message;
@@ -13,6 +14,7 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Spotters;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +38,11 @@ final class SpotterKnownAttentive extends Rule<SetSubject> {
                                 Sources.NSCA_SPOT),
                         Evidence.secondary(
                                 "Spotters who are not trained or not attentive make it hazardous.", Sources.THURSTON)));
+    }
+
+    @Override
+    protected List<Datum<? super SetSubject>> reads() {
+        return List.of(Datum.SPOTTERS, Datum.ATTENTIVE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.eccentricrules.rules;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.Limit;
 import io.github.eccentricrules.engine.LimitRule;
@@ -13,6 +14,7 @@ import io.github.eccentricrules.engine.SetSubject;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.SetMethod;
+import java.util.List;
 
 /**
  * Asks for a training partner at every set of negatives. A partner is who rescues, so silence about one is not taken for
@@ -37,6 +39,11 @@ final class SpotterRequired extends LimitRule<SetSubject> {
                                         Sources.KERR_10)),
                 Quantity.SPOTTERS,
                 Limit.atLeast(MIN_SPOTTERS, Severity.ERROR));
+    }
+
+    @Override
+    protected List<Datum<? super SetSubject>> reads() {
+        return List.of(Datum.SPOTTERS);
     }
 
     @Override

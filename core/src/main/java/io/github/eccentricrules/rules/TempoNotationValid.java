@@ -1,6 +1,7 @@
 package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Comparison;
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Evidence;
 import io.github.eccentricrules.engine.LiveTrait;
 import io.github.eccentricrules.engine.Measure;
@@ -21,6 +22,7 @@ import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Tempo;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,6 +50,11 @@ final class TempoNotationValid extends Rule<SetSubject> {
                                 "The first number is the eccentric even of a lift that starts by lifting.",
                                 Sources.FUNCTIONAL_BODYBUILDING_HELP),
                         Evidence.judgement("How far the tempo and the planned descent may lie apart.")));
+    }
+
+    @Override
+    protected List<Datum<? super SetSubject>> reads() {
+        return List.of(Datum.TEMPO, Datum.ofEachRep(Datum.DESCENT));
     }
 
     @Override

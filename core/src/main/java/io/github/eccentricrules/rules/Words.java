@@ -1,16 +1,9 @@
 package io.github.eccentricrules.rules;
 
 import io.github.eccentricrules.engine.Message;
-import io.github.eccentricrules.model.Condition;
-import io.github.eccentricrules.model.Equipment;
 import io.github.eccentricrules.model.Exercise;
-import io.github.eccentricrules.model.MuscleGroup;
-import io.github.eccentricrules.model.RedFlag;
 import io.github.eccentricrules.model.SetMethod;
-import io.github.eccentricrules.model.Side;
-import io.github.eccentricrules.model.Stressor;
 import java.util.Collection;
-import java.util.Locale;
 
 /** Holds the turns of phrase that several messages share. */
 final class Words {
@@ -21,33 +14,7 @@ final class Words {
     }
 
     static Message name(Enum<?> constant) {
-        return Message.name(
-                kind(constant), constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static String kind(Enum<?> constant) {
-        if (constant instanceof MuscleGroup) {
-            return "muscle";
-        }
-        if (constant instanceof SetMethod) {
-            return "method";
-        }
-        if (constant instanceof Condition) {
-            return "condition";
-        }
-        if (constant instanceof RedFlag) {
-            return "red-flag";
-        }
-        if (constant instanceof Stressor) {
-            return "stressor";
-        }
-        if (constant instanceof Equipment) {
-            return "equipment";
-        }
-        if (constant instanceof Side) {
-            return "side";
-        }
-        throw new IllegalArgumentException("constant must be of a kind that has names, was " + constant);
+        return Message.name(constant);
     }
 
     /** Names what is done with a method, as in "do no …" and "start with …". */

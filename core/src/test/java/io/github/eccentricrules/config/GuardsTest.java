@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.eccentricrules.Validator;
+import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Layer;
 import io.github.eccentricrules.engine.Notice;
 import io.github.eccentricrules.engine.Notice.Topic;
@@ -78,6 +79,31 @@ class GuardsTest {
         assertEquals(1, problems(EVIDENCE, key, value).size());
         RuleSet rules = Applied.to(EVIDENCE, key, value, id + ".acknowledged", "because");
         assertTrue(text(rules).contains(key.substring(key.indexOf('.') + 1) + " "), () -> text(rules));
+    }
+
+    @Test
+    void howAGuardIsSoftenedIsSaidInTheLanguage() {
+        RuleSet rules = Applied.to(
+                EVIDENCE,
+                "spotter-required.severity@exercise=nordic-hamstring",
+                "off",
+                "spotter-required.severity@level=advanced",
+                "warning",
+                "spotter-required.min-spotters",
+                "0",
+                "spotter-required.acknowledged",
+                "because");
+        String german = rules.notices().stream()
+                .filter(notice -> notice.topic() == Topic.GUARD_LOWERED)
+                .findFirst()
+                .orElseThrow()
+                .text(Language.GERMAN);
+
+        assertTrue(
+                german.contains(
+                        "schwächt sie ab: min-spotters: 0 Partner statt 1 Partner; Schweregrad: Warnung, bei diesem"
+                                + " Trainingsstand: fortgeschritten; abgeschaltet, bei der Übung nordic-hamstring. Der"),
+                german);
     }
 
     @Test

@@ -18,7 +18,9 @@ class MessageTest {
         Message message = Message.of("x", "Take at least {limit}.").with("limit", new BigDecimal("3.50"), Unit.SECONDS);
 
         assertEquals("Take at least 3.5 s.", message.toString());
-        assertEquals("Take at least 3,5 s.", Language.GERMAN.say(message));
+        assertEquals(
+                "Mindestens 3,5 s.",
+                Language.GERMAN.with(Map.of("x", "Mindestens {limit}.")).say(message));
     }
 
     @Test

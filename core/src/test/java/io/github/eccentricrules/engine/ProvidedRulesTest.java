@@ -10,6 +10,7 @@ import io.github.eccentricrules.Validator;
 import io.github.eccentricrules.engine.Providers.Duplicate;
 import io.github.eccentricrules.engine.Providers.Empty;
 import io.github.eccentricrules.engine.Providers.Good;
+import io.github.eccentricrules.engine.Providers.Mistranslated;
 import io.github.eccentricrules.engine.Providers.Throwing;
 import io.github.eccentricrules.engine.Providers.Unmade;
 import io.github.eccentricrules.rules.RuleSets;
@@ -97,6 +98,31 @@ class ProvidedRulesTest {
 
         assertEquals("texto es", spanish.say(Message.of("good-rule", "text")));
         assertEquals("text", spanish.say(Message.of("empty", "text")));
+    }
+
+    @Test
+    void aWrongTextIsAProblemOfItsProviderAndKeepsNothingElseFromBeingUsed() {
+        ProvidedRules provided = ProvidedRules.addTo(BASE, List.of(new Mistranslated(), new Good()));
+
+        assertEquals(BASE.rules().size() + 3, provided.ruleSet().rules().size());
+        assertEquals(
+                List.of("es", "fr", "de", "pt").stream().sorted().toList(),
+                provided.problems().stream()
+                        .map(problem ->
+                                problem.reason().substring("its texts in ".length(), "its texts in ".length() + 2))
+                        .toList());
+        assertTrue(
+                provided.problems()
+                        .toString()
+                        .contains("text of mistranslated must have no gap that nothing fills, had limt"),
+                provided.problems()::toString);
+        assertEquals(List.of(), provided.ruleSet().notices());
+        Language spanish = provided.translate(Language.SPANISH);
+        assertEquals("Haz poco.", spanish.say(Message.of("mistranslated.checks", "Do little.")));
+        assertEquals("texto es", spanish.say(Message.of("good-rule", "text")));
+        assertEquals(
+                "3 sets are enough.",
+                spanish.say(Message.of("mistranslated", "{limit} are enough.").with("limit", 3, Unit.SETS)));
     }
 
     @Test

@@ -70,6 +70,32 @@ public final class Providers {
         }
     }
 
+    /** Offers a rule whose texts are wrong, one in each way, and one good text. */
+    public static final class Mistranslated implements RuleProvider {
+        @Override
+        public List<Rule<?>> rules() {
+            return List.of(
+                    LimitRule.of(
+                            RuleInfo.of(Scope.SESSION, "mistranslated", "Do little.")
+                                    .because(Evidence.judgement("A test.")),
+                            Limit.atMost(Parameter.of("max-sets", Unit.SETS, 1, 9, 3, "most sets"), Severity.WARNING),
+                            session -> 9,
+                            "{Measured}, and {limit} are enough."),
+                    rule("mistranslated-too"));
+        }
+
+        @Override
+        public Map<String, String> texts(String language) {
+            return switch (language) {
+                case "es" -> Map.of("mistranslated", "Como máximo {limt}.", "mistranslated.checks", "Haz poco.");
+                case "fr" -> Map.of("mistranslated.checks", "Fais peu, {limit}.");
+                case "de" -> Map.of("mistranslated", "Höchstens {limit.");
+                case "pt" -> throw new IllegalStateException("no");
+                default -> Map.of();
+            };
+        }
+    }
+
     static Rule<SessionSubject> rule(String id) {
         return Rule.of(
                 RuleInfo.of(Scope.SESSION, id, "Be there.").because(Evidence.judgement("A test.")),

@@ -80,7 +80,7 @@ class ReportTextTest {
 
                 Exercise 2, barbell-bench-press
                   ERROR    Set 1: Find a partner. Likewise set 2; set 3. [spotter]
-                  ERROR    Set 1: Rep 4 took 1.5 s. Likewise set 1, reps 1 to 3, 5; set 3, rep 1 (2.5 to 2.75 s). [descent]""", report.toString());
+                  ERROR    Set 1: Rep 4 took 1.5 s. Likewise reps 1 to 3, 5; set 3, rep 1 (2.5 to 2.75 s). [descent]""", report.toString());
     }
 
     @Test

@@ -2,12 +2,14 @@ package io.github.eccentricrules.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.Condition;
 import io.github.eccentricrules.model.Equipment;
+import io.github.eccentricrules.model.LoadPosition;
 import io.github.eccentricrules.model.MuscleGroup;
 import io.github.eccentricrules.model.RedFlag;
 import io.github.eccentricrules.model.RepFault;
@@ -15,7 +17,9 @@ import io.github.eccentricrules.model.ReturnMethod;
 import io.github.eccentricrules.model.SetMethod;
 import io.github.eccentricrules.model.Side;
 import io.github.eccentricrules.model.Stressor;
+import io.github.eccentricrules.model.TrainingLevel;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +57,8 @@ final class EnglishTexts {
                         names("side", Side.values()),
                         names("return-method", ReturnMethod.values()),
                         names("rep-fault", RepFault.values()),
+                        names("load-position", LoadPosition.values()),
+                        names("level", TrainingLevel.values()),
                         names("severity", Severity.values()))
                 .forEach(texts::putAll);
         for (String id : Catalogue.ids()) {
@@ -63,7 +69,35 @@ final class EnglishTexts {
                 texts.put("unit." + slug(unit), "{number}");
             }
         }
+        texts.putAll(fields());
         return texts;
+    }
+
+    /** Names every field that the library knows or a rule asks for, and what it is part of. */
+    private static Map<String, String> fields() {
+        Map<String, String> texts = new TreeMap<>();
+        for (Field constant : Datum.class.getFields()) {
+            try {
+                addTo(texts, (Datum<?>) constant.get(null));
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        }
+        for (String id : Catalogue.ids()) {
+            Catalogue.variants(id).forEach(rule -> {
+                rule.info().needs().forEach(datum -> addTo(texts, datum));
+                rule.info().mayNeed().forEach(datum -> addTo(texts, datum));
+            });
+        }
+        return texts;
+    }
+
+    private static void addTo(Map<String, String> texts, Datum<?> datum) {
+        String[] parts = datum.name().split("\\.", 2);
+        texts.put("part." + parts[0], parts[0]);
+        if (parts.length > 1) {
+            texts.put("field." + datum.name(), parts[1]);
+        }
     }
 
     private static void addTo(Map<String, String> texts, String source) {

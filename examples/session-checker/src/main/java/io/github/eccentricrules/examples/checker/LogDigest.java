@@ -1,10 +1,13 @@
 package io.github.eccentricrules.examples.checker;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Gap;
 import io.github.eccentricrules.engine.IdleWaiver;
 import io.github.eccentricrules.engine.Language;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Notice;
 import io.github.eccentricrules.engine.Report;
+import io.github.eccentricrules.engine.RuleSetStamp;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Violation;
 import io.github.eccentricrules.engine.Waiver;
@@ -12,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +34,7 @@ import java.util.stream.Collectors;
 final class LogDigest {
     private static final int MOST_EXERCISES = 3;
     private static final int MOST_RULES = 8;
+    private static final int WIDTH = 9;
 
     private final Map<Kind, Found> found = new LinkedHashMap<>();
     private final Map<String, Unknown> unknown = new TreeMap<>();
@@ -38,7 +43,7 @@ final class LogDigest {
     private final Set<Notice> notices = new LinkedHashSet<>();
     private final Set<Waiver> used = new TreeSet<>();
     private final Set<IdleWaiver> idle = new LinkedHashSet<>();
-    private final String ruleSet;
+    private final RuleSetStamp ruleSet;
     private final Language language;
     private final Map<String, Integer> failed = new TreeMap<>();
     private int sessions;
@@ -58,9 +63,9 @@ final class LogDigest {
         private final Map<String, Integer> sessionsByExercise = new TreeMap<>();
         private int sessions;
         private Instant last = Instant.MIN;
-        private String text = "";
+        private Message text = Message.verbatim("");
 
-        void add(Check check, List<Violation> ofSession, Language language) {
+        void add(Check check, List<Violation> ofSession) {
             sessions++;
             ofSession.stream()
                     .flatMap(violation -> violation.location().exerciseId().stream())
@@ -68,7 +73,7 @@ final class LogDigest {
                     .forEach(id -> sessionsByExercise.merge(id, 1, Integer::sum));
             if (!check.session().start().isBefore(last)) {
                 last = check.session().start();
-                text = ofSession.get(0).message(language);
+                text = ofSession.get(0).words();
             }
         }
     }
@@ -79,7 +84,7 @@ final class LogDigest {
         private final Set<String> rules = new TreeSet<>();
     }
 
-    LogDigest(String ruleSet, Language language) {
+    LogDigest(RuleSetStamp ruleSet, Language language) {
         this.ruleSet = ruleSet;
         this.language = language;
     }
@@ -92,7 +97,7 @@ final class LogDigest {
         Map<Kind, List<Violation>> kinds = report.violations().stream()
                 .collect(Collectors.groupingBy(Kind::of, LinkedHashMap::new, Collectors.toList()));
         kinds.forEach((kind, violations) ->
-                found.computeIfAbsent(kind, unused -> new Found()).add(check, violations, language));
+                found.computeIfAbsent(kind, unused -> new Found()).add(check, violations));
         report.notEvaluated().forEach(this::add);
         passed.addAll(report.passed());
         report.violations().forEach(violation -> notPassed.add(violation.rule()));
@@ -110,7 +115,7 @@ final class LogDigest {
     private void add(Gap gap) {
         for (String datum : gap.missing()) {
             Unknown of = unknown.computeIfAbsent(datum.split("\\.", 2)[0], unused -> new Unknown());
-            of.fields.add(datum.contains(".") ? datum.substring(datum.indexOf('.') + 1) : "");
+            of.fields.add(datum);
             of.rules.add(gap.rule());
         }
     }
@@ -118,8 +123,14 @@ final class LogDigest {
     /** {@return the digest, line by line} */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("Rule set " + ruleSet + ", " + sessions + " sessions that were judged, from " + day(first) + " to "
-                + day(last) + "; --reports each prints them one by one");
+        lines.add(language.say(Message.of(
+                        "checker.digest",
+                        "Rule set {name}, {sessions} {sessions|session that was|sessions that were} judged, from {first} to"
+                                + " {last}; --reports each prints them one by one")
+                .with("name", ruleSet.words())
+                .with("sessions", sessions)
+                .with("first", day(first))
+                .with("last", day(last))));
         findings(lines);
         gaps(lines);
         failures(lines);
@@ -128,7 +139,8 @@ final class LogDigest {
         always.removeAll(notPassed);
         if (!always.isEmpty()) {
             lines.add("");
-            lines.add("Passed wherever they apply: " + String.join(", ", always));
+            lines.add(language.say(Message.of("checker.passed", "Passed wherever they apply: {rules}")
+                    .with("rules", names(always))));
         }
         notices.forEach(notice -> {
             lines.add("");
@@ -140,12 +152,17 @@ final class LogDigest {
     private void failures(List<String> lines) {
         if (silenced > 0) {
             lines.add("");
-            lines.add("In " + silenced + " of them one finding silenced all others.");
+            lines.add(
+                    language.say(Message.of("checker.silenced", "In {number} of them one finding silenced all others.")
+                            .with("number", silenced)));
         }
         if (!failed.isEmpty()) {
             lines.add("");
-            lines.add("Failed, which is no pass:");
-            failed.forEach((failure, places) -> lines.add("  " + failure + " (" + places + " times)"));
+            lines.add(language.say(Message.of("report.failed-rules", "Failed, which is no pass:")));
+            failed.forEach((failure, places) -> lines.add("  "
+                    + language.say(Message.of("checker.failed", "{failure} ({number} {number|time|times})")
+                            .with("failure", Message.verbatim(failure))
+                            .with("number", places))));
         }
     }
 
@@ -153,7 +170,7 @@ final class LogDigest {
     private void waivers(List<String> lines) {
         List<String> named = idle.stream()
                 .filter(one -> one.expired() || !used.contains(one.waiver()))
-                .map(IdleWaiver::toString)
+                .map(one -> one.text(language))
                 .sorted()
                 .toList();
         if (!named.isEmpty()) {
@@ -170,42 +187,60 @@ final class LogDigest {
                         .thenComparing(entry -> entry.getValue().sessions)
                         .reversed()
                         .thenComparing(entry -> entry.getKey().rule())
-                        .thenComparing(entry -> accepted(entry.getKey())))
+                        .thenComparing(entry -> ground(entry.getKey()).toString()))
                 .toList();
         if (!ordered.isEmpty()) {
             lines.add("");
         }
         for (Map.Entry<Kind, Found> entry : ordered) {
             Found where = entry.getValue();
-            lines.add("  " + (entry.getKey().severity() + "        ").substring(0, 9) + "in " + where.sessions + " of "
-                    + sessions + ", last on " + day(where.last) + ": " + where.text + exercises(where) + " ["
-                    + entry.getKey().rule() + accepted(entry.getKey()) + "]");
+            String severity = language.say(entry.getKey().severity().words());
+            lines.add("  " + severity + " ".repeat(Math.max(1, WIDTH - severity.length()))
+                    + language.say(Message.of(
+                                    "checker.finding",
+                                    "in {number} of {all}, last on {day}: {text}{exercises} [{ground}]")
+                            .with("number", where.sessions)
+                            .with("all", sessions)
+                            .with("day", day(where.last))
+                            .with("text", where.text)
+                            .with("exercises", exercises(where))
+                            .with("ground", ground(entry.getKey()))));
         }
     }
 
-    private static String accepted(Kind kind) {
-        return kind.waiver()
-                .map(waiver -> "; accepted by " + waiver.acceptedBy()
-                        + waiver.until().map(day -> " until " + day).orElse("") + ": " + waiver.reason())
-                .orElse("");
+    /** Names the rule and, if somebody accepted that it is broken, says who and why. */
+    private static Message ground(Kind kind) {
+        return kind.waiver().map(waiver -> waiver.words(kind.rule())).orElse(Message.verbatim(kind.rule()));
     }
 
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    private static Message names(Collection<String> names) {
+        return Message.verbatim(String.join(", ", names));
     }
 
-    private static String exercises(Found where) {
+    private static Message day(Instant instant) {
+        return Message.verbatim(LocalDate.ofInstant(instant, ZoneOffset.UTC).toString());
+    }
+
+    private static Message exercises(Found where) {
         if (where.sessionsByExercise.isEmpty()) {
-            return "";
+            return Message.verbatim("");
         }
-        String most = where.sessionsByExercise.entrySet().stream()
+        List<String> most = where.sessionsByExercise.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_EXERCISES)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.joining(", "));
-        int more = where.sessionsByExercise.size() - MOST_EXERCISES;
-        return " (" + most + (more > 0 ? " and " + more + " more" : "") + ")";
+                .toList();
+        return Message.of("checker.at-exercises", " ({exercises})")
+                .with("exercises", andMore(most, where.sessionsByExercise.size() - MOST_EXERCISES));
+    }
+
+    private static Message andMore(Collection<String> names, int more) {
+        return more <= 0
+                ? names(names)
+                : Message.of("report.and-more", "{rules} and {number} more")
+                        .with("rules", names(names))
+                        .with("number", more);
     }
 
     private void gaps(List<String> lines) {
@@ -213,24 +248,22 @@ final class LogDigest {
             return;
         }
         lines.add("");
-        lines.add("Not evaluated, which is no pass; what the log would have to hold:");
+        lines.add(language.say(Message.of(
+                "checker.not-evaluated", "Not evaluated, which is no pass; what the log would have to hold:")));
         unknown.entrySet().stream()
                 .sorted(Comparator.comparing(
                         (Map.Entry<String, Unknown> entry) ->
                                 entry.getValue().rules.size(),
                         Comparator.reverseOrder()))
-                .forEach(entry -> {
-                    Set<String> fields = new TreeSet<>(entry.getValue().fields);
-                    fields.remove("");
-                    lines.add("  " + entry.getKey() + (fields.isEmpty() ? "" : " (" + String.join(", ", fields) + ")")
-                            + ": " + some(entry.getValue().rules));
-                });
+                .forEach(entry -> lines.add("  "
+                        + language.say(Message.of("checker.missing", "{fields}: {rules}")
+                                .with("fields", Datum.words(entry.getValue().fields))
+                                .with("rules", some(entry.getValue().rules)))));
     }
 
-    private static String some(Set<String> rules) {
+    private static Message some(Set<String> rules) {
         return rules.size() <= MOST_RULES
-                ? String.join(", ", rules)
-                : rules.stream().limit(MOST_RULES - 1L).collect(Collectors.joining(", ")) + " and "
-                        + (rules.size() - MOST_RULES + 1) + " more";
+                ? names(rules)
+                : andMore(rules.stream().limit(MOST_RULES - 1L).toList(), rules.size() - MOST_RULES + 1);
     }
 }

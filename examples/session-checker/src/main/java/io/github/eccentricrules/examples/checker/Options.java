@@ -175,7 +175,7 @@ final class Options {
 
     private static Language languageOf(String tag) {
         try {
-            return Language.of(tag);
+            return CheckerTexts.in(Language.of(tag));
         } catch (IllegalArgumentException e) {
             throw new BadInput(String.valueOf(e.getMessage()));
         }

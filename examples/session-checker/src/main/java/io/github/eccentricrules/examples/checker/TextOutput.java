@@ -2,16 +2,17 @@ package io.github.eccentricrules.examples.checker;
 
 import io.github.eccentricrules.engine.Finding.Conclusion;
 import io.github.eccentricrules.engine.Language;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Report;
 import io.github.eccentricrules.engine.RuleSetComparison;
 import io.github.eccentricrules.engine.Status;
+import io.github.eccentricrules.model.Phase;
 import io.github.eccentricrules.model.Session;
 import io.github.eccentricrules.remedy.Repair;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -92,7 +93,10 @@ final class TextOutput implements Output {
     private void print(Check check, String found) {
         Session session = check.session();
         String heading = check.source() + ", " + session.start() + ", "
-                + session.phase().name().toLowerCase(Locale.ROOT);
+                + language.say(
+                        session.phase() == Phase.PLANNED
+                                ? Message.of("checker.planned", "planned")
+                                : Message.of("checker.performed", "performed"));
         out.println(heading);
         // The text is kept whole; the indent shows which lines belong to the heading.
         found.lines().forEach(line -> out.println(line.isBlank() ? "" : "  " + line));
@@ -109,19 +113,25 @@ final class TextOutput implements Output {
         }
         ofFile.clear();
         if (nothingToJudge > 0) {
-            out.println(file.name() + ": " + nothingToJudge
-                    + (nothingToJudge == 1 ? " session" : " sessions") + " without negatives, so nothing to judge. "
-                    + (file.isJson()
-                            ? "The method of a set says that it is one."
-                            : "No app's export says which sets were negatives; say it with --method METHOD or"
-                                    + " --negatives 'EXERCISE=METHOD'."));
+            Message hint = file.isJson()
+                    ? Message.of("checker.hint-json", "The method of a set says that it is one.")
+                    : Message.of(
+                            "checker.hint-log",
+                            "No app's export says which sets were negatives; say it with --method METHOD or"
+                                    + " --negatives 'EXERCISE=METHOD'.");
+            out.println(language.say(Message.of(
+                            "checker.nothing-to-judge",
+                            "{file}: {number} {number|session|sessions} without negatives, so nothing to judge. {hint}")
+                    .with("file", Message.verbatim(file.name()))
+                    .with("number", nothingToJudge)
+                    .with("hint", hint)));
             out.println();
         }
         nothingToJudge = 0;
     }
 
     private void digest(InputFile file) {
-        LogDigest digest = new LogDigest(ofFile.get(0).report().ruleSet().toString(), language);
+        LogDigest digest = new LogDigest(ofFile.get(0).report().ruleSet(), language);
         ofFile.forEach(judged -> digest.add(judged.check(), judged.report()));
         out.println(file.name());
         digest.lines().forEach(line -> out.println(line.isBlank() ? "" : "  " + line));

@@ -4,6 +4,7 @@ import io.github.eccentricrules.engine.Explanation;
 import io.github.eccentricrules.engine.Explanations;
 import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Location;
+import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +51,10 @@ record WhyQuestion(String rule, Optional<Location> place, Optional<String> exerc
         return new Answer(
                 "explanations",
                 all,
-                language -> all.isEmpty() ? rule + " judges nothing in this session" : text(all, language));
+                language -> all.isEmpty()
+                        ? language.say(Message.of("checker.judges-nothing", "{rule} judges nothing in this session")
+                                .with("rule", Message.verbatim(rule)))
+                        : text(all, language));
     }
 
     private List<Explanation> explain(Check check) {
@@ -92,8 +96,16 @@ record WhyQuestion(String rule, Optional<Location> place, Optional<String> exerc
                 .map(some -> some.get(0).text(language)
                         + (some.size() == 1
                                 ? ""
-                                : "\n  The same at " + (some.size() - 1) + " more, the last of them "
-                                        + some.get(some.size() - 1).location()))
+                                : "\n  "
+                                        + language.say(Message.of(
+                                                        "checker.same",
+                                                        "The same at {number} more, the last of them {place}")
+                                                .with("number", some.size() - 1)
+                                                .with(
+                                                        "place",
+                                                        some.get(some.size() - 1)
+                                                                .location()
+                                                                .words()))))
                 .collect(Collectors.joining("\n\n"));
     }
 }
