@@ -23,7 +23,7 @@ final class Diary implements Iterator<Day> {
     private static final int DAY = 24 * HOUR;
     private static final int BLOCK_DAYS = 112;
     /** A lifter gains less and less; here the loads go up so often, and then stay. */
-    private static final int MOST_LEVELS = 12;
+    private static final int MOST_LEVELS = 8;
     /** The days from one session to the next, by the sessions in a week. */
     private static final List<List<Integer>> GAPS = List.of(List.of(7), List.of(3, 4), List.of(2, 2, 3));
 
