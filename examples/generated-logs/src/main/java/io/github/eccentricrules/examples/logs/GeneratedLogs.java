@@ -169,6 +169,9 @@ public final class GeneratedLogs implements Serializable {
     }
 
     private int size(int index) {
+        if (index < 0) {
+            throw none(index);
+        }
         boolean hasLargest = largest > 0;
         if (hasLargest && index == 0) {
             return largest;
@@ -180,10 +183,14 @@ public final class GeneratedLogs implements Serializable {
             before += usualSize(other);
         }
         long left = sessions - largest - before;
-        if (index < 0 || left <= 0) {
-            throw new IndexOutOfBoundsException("athlete must be from 0 to " + (athletes() - 1) + ", was " + index);
+        if (left <= 0) {
+            throw none(index);
         }
         return (int) Math.min(left, usualSize(usual));
+    }
+
+    private IndexOutOfBoundsException none(int index) {
+        return new IndexOutOfBoundsException("athlete must be from 0 to " + (athletes() - 1) + ", was " + index);
     }
 
     private int usualSize(long usual) {
