@@ -324,6 +324,21 @@ class RepairTest {
     }
 
     @Test
+    void aRecordThatStaysBrokenIsToldWhatItWouldNoLongerBreak() {
+        Session record = performed(bench(WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE)
+                .load(Load.parse("110 kg"))
+                .reps(2, Duration.ofSeconds(2))
+                .build()));
+
+        Repair repair = Validator.of(NEGATIVES).repair(record);
+
+        assertEquals(
+                List.of("Exercise 1 (barbell-bench-press), set 1: with 3 s instead of 2 s it would no longer break"
+                        + " descent-duration-min. [descent-duration-min]"),
+                repair.changes().stream().map(Change::toString).toList());
+    }
+
+    @Test
     void whatNeedsPeopleOrExperienceRemainsWithWhatWouldBeNeeded() {
         Session plan = planned(bench(WorkSet.builder(SetMethod.SUPRAMAXIMAL_NEGATIVE)
                 .load(Load.parse("110 kg"))
@@ -411,7 +426,8 @@ class RepairTest {
                         Message.amount(BigDecimal.valueOf(9), Unit.REPS),
                         Message.amount(BigDecimal.valueOf(6), Unit.REPS),
                         List.of("reps-per-set-max"),
-                        Phase.PLANNED)),
+                        Phase.PLANNED,
+                        true)),
                 repair.changes());
         assertThrows(UnsupportedOperationException.class, () -> repair.changes().clear());
     }

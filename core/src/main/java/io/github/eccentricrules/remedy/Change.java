@@ -17,9 +17,11 @@ import java.util.List;
  * @param from what it was, in English such as {@code "2 s"}, {@code "8 reps"}, {@code "242.5 lb"}
  * @param to what it becomes, in the same unit
  * @param rules the ids of the rules that ask for it, in their order
- * @param phase whether it is a plan that changes, or a record that would have passed so
+ * @param phase whether it is a plan that changes, or a record that would have been better so
+ * @param passes whether nothing from a warning on is left in, at or around what is changed once the session is repaired
  */
-public record Change(Location place, Field field, Message from, Message to, List<String> rules, Phase phase) {
+public record Change(
+        Location place, Field field, Message from, Message to, List<String> rules, Phase phase, boolean passes) {
     /**
      * Creates a change.
      *
@@ -28,7 +30,8 @@ public record Change(Location place, Field field, Message from, Message to, List
      * @param from what it was, with its unit
      * @param to what it becomes, in the same unit
      * @param rules the ids of the rules that ask for it
-     * @param phase whether it is a plan that changes, or a record that would have passed so
+     * @param phase whether it is a plan that changes, or a record that would have been better so
+     * @param passes whether nothing from a warning on is left in, at or around what is changed once the session is repaired
      * @throws NullPointerException if an argument is null
      */
     public Change {
@@ -42,10 +45,11 @@ public record Change(Location place, Field field, Message from, Message to, List
 
     /** {@return the change in a sentence, as data} */
     public Message words() {
-        return field.template(phase == Phase.PLANNED)
+        return field.template(phase == Phase.PLANNED, passes)
                 .with("place", place.words())
                 .with("from", from)
-                .with("to", to);
+                .with("to", to)
+                .with("rules", Message.verbatim(String.join(", ", rules)));
     }
 
     /**

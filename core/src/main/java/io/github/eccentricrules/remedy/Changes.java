@@ -20,7 +20,7 @@ final class Changes {
     private record Common(Location set, Field field, Message from, Message to) {}
 
     /** Returns the changes; one that is the same in every repetition of a set is told once, of the set. */
-    static List<Change> of(Draft draft, Function<Difference, Set<String>> askedBy) {
+    static List<Change> of(Draft draft, Findings after, Function<Difference, Set<String>> askedBy) {
         Phase phase = draft.origin().phase();
         List<Difference> differences = Differences.of(draft);
         Map<Common, List<Difference>> alike = new LinkedHashMap<>();
@@ -38,18 +38,32 @@ final class Changes {
                 Set<String> asking = askedBy.apply(difference);
                 rules.addAll(asking);
                 if (!isWhole) {
-                    changes.add(change(difference.place(), common, asking, phase));
+                    changes.add(change(difference.place(), common, asking, phase, after));
                 }
             }
             if (isWhole) {
-                changes.add(change(common.set(), common, rules, phase));
+                changes.add(change(common.set(), common, rules, phase, after));
             }
         }
         return changes;
     }
 
-    private static Change change(Location place, Common common, Set<String> rules, Phase phase) {
-        return new Change(place, common.field(), common.from(), common.to(), List.copyOf(rules), phase);
+    private static Change change(Location place, Common common, Set<String> rules, Phase phase, Findings after) {
+        // Of what is left out, it is said that the session would have passed.
+        Location said = common.field() == Field.SET || common.field() == Field.EXERCISE ? Location.SESSION : place;
+        boolean passes = after.open().stream()
+                .noneMatch(broken -> isInOrAround(broken.place().location(), said));
+        return new Change(place, common.field(), common.from(), common.to(), List.copyOf(rules), phase, passes);
+    }
+
+    private static boolean isInOrAround(Location one, Location other) {
+        return isAlike(one.exercise(), other.exercise())
+                && isAlike(one.set(), other.set())
+                && isAlike(one.rep(), other.rep());
+    }
+
+    private static boolean isAlike(Optional<Integer> one, Optional<Integer> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private static Common common(Difference difference) {

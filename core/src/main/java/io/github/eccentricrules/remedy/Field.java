@@ -34,8 +34,23 @@ public enum Field {
     RAMP_SETS;
 
     /** Returns the sentence of a plan, or of a record, whose gaps are still to be filled. */
-    Message template(boolean isPlanned) {
-        return isPlanned ? planned() : performed();
+    Message template(boolean isPlanned, boolean passes) {
+        return isPlanned ? planned() : passes ? performed() : noLonger();
+    }
+
+    /** What is said of a record where something else stays broken. */
+    private Message noLonger() {
+        return switch (this) {
+            case SET, EXERCISE ->
+                Message.of("repair.no-longer-without", "Without {place} the session would no longer break {rules}.");
+            case PLACE ->
+                Message.of(
+                        "repair.no-longer-at",
+                        "{Place}: at place {to} instead of {from} it would no longer break {rules}.");
+            default ->
+                Message.of(
+                        "repair.no-longer", "{Place}: with {to} instead of {from} it would no longer break {rules}.");
+        };
     }
 
     private Message planned() {

@@ -30,7 +30,8 @@ import java.util.Optional;
  * <p>It ends: each step leaves less broken, and the drafts that are judged are at most some hundred for each violation;
  * where that is not enough, what is left remains.
  *
- * <p>Of a session that was performed nothing is changed in truth: it tells with which numbers it would have passed.
+ * <p>Of a session that was performed nothing is changed in truth: it tells with which numbers it would have passed,
+ * or, where something else stays broken, which rules it would no longer break.
  *
  * @param session the session as it would be; the very one that was given if nothing is changed
  * @param changes what differs from the session that was given, in the order of its places

@@ -23,7 +23,9 @@ final class RepairText {
             writer.line(
                     isPlanned
                             ? Message.of("repair.to-change", "To change:")
-                            : Message.of("repair.would-pass", "What would have passed:"));
+                            : repair.changes().stream().allMatch(Change::passes)
+                                    ? Message.of("repair.would-pass", "What would have passed:")
+                                    : Message.of("repair.would-break-less", "What would have broken less:"));
             repair.changes().forEach(change -> writer.item(change.words(), change.rules()));
         }
         if (!repair.remaining().isEmpty()) {

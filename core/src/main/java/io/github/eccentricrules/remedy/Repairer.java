@@ -77,7 +77,7 @@ final class Repairer {
             kept = now.draft();
             takeBack();
         } while (!kept.session().equals(now.draft().session()));
-        List<Change> changes = Changes.of(now.draft(), this::askedBy);
+        List<Change> changes = Changes.of(now.draft(), now.findings(), this::askedBy);
         return new Repair(
                 now.draft().session(),
                 changes,
