@@ -148,7 +148,8 @@ public final class Validator {
 
     /**
      * Returns the nearest session that is clean of what can be repaired: what changes, and what would be needed for the
-     * rest. Nothing is known of earlier sessions. For a session that was performed it says what would have passed.
+     * rest. Nothing is known of earlier sessions. For a session that was performed it says what would have passed, or
+     * which rules would no longer be broken.
      *
      * @param session the session, planned or performed
      * @return the repair
@@ -159,7 +160,7 @@ public final class Validator {
 
     /**
      * Returns the nearest session that is clean of what can be repaired: what changes, and what would be needed for the
-     * rest. For a session that was performed it says what would have passed.
+     * rest. For a session that was performed it says what would have passed, or which rules would no longer be broken.
      *
      * @param session the session, planned or performed
      * @param history the athlete's sessions; {@link History#none()} if there was none before
