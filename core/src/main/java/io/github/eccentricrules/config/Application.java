@@ -26,6 +26,8 @@ import java.util.TreeSet;
 final class Application {
     private static final List<String> SEVERITIES = List.of("off", "info", "warning", "error");
 
+    private static final int WITH_NEAR_NAMES = 100;
+
     private final RuleSet given;
     private final Map<String, String> texts;
     private final List<Problem> problems = new ArrayList<>();
@@ -95,7 +97,7 @@ final class Application {
                 try {
                     keys.add(SettingKey.read(text, rules, ownExercises));
                 } catch (SettingKey.Unknown e) {
-                    problem(text, String.valueOf(e.getMessage()), e.near());
+                    problem(text, String.valueOf(e.getMessage()), isAmongFirst() ? e.near() : List.of());
                 }
             }
         }
@@ -184,11 +186,11 @@ final class Application {
                 names.add(parameter.name());
                 names.add(parameter.family());
             });
-            List<String> near = SettingKey.near(key.name(), names);
+            List<String> near = isAmongFirst() ? SettingKey.near(key.name(), names) : List.of();
             problem(
                     key.text(),
                     "rule " + key.rule().id() + " has no parameter \"" + Problem.shown(key.name()) + "\"",
-                    near.isEmpty() && names.size() <= 6 ? List.copyOf(names) : near);
+                    near.isEmpty() && isAmongFirst() && names.size() <= 6 ? List.copyOf(names) : near);
             return;
         }
         Parameter first = parameters.get(0);
@@ -303,6 +305,11 @@ final class Application {
 
     private String value(SettingKey key) {
         return texts.getOrDefault(key.text(), "").strip();
+    }
+
+    /** Tells whether so few problems are found that near names are worth the time that it takes to find them. */
+    private boolean isAmongFirst() {
+        return problems.size() < WITH_NEAR_NAMES;
     }
 
     private void problem(String key, String what, List<String> near) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param value the value as it was given
  * @param what what is wrong, in a phrase
  * @param allowed what would be right, such as {@code "a whole number from 1 rep to 100 reps"}; absent if the key is wrong
- * @param near the known names that are nearest to one that is not known
+ * @param near the known names that are nearest to one that is not known; looked for among the first 100 problems only
  */
 public record Problem(String key, String value, String what, Optional<String> allowed, List<String> near) {
     private static final int SHOWN = 100;

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * Is the key of one setting, taken apart.
@@ -35,15 +36,16 @@ record SettingKey(String text, RuleInfo<?> rule, String name, Layer layer) {
     static final class Unknown extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient List<String> near;
+        private final transient Supplier<List<String>> near;
 
-        private Unknown(String what, List<String> near) {
+        private Unknown(String what, Supplier<List<String>> near) {
             super(what, null, false, false);
             this.near = near;
         }
 
+        /** Looks for them, which takes its time. */
         List<String> near() {
-            return near;
+            return near.get();
         }
     }
 
@@ -56,9 +58,9 @@ record SettingKey(String text, RuleInfo<?> rule, String name, Layer layer) {
                 .findFirst()
                 .orElseThrow(() -> new Unknown(
                         "there is no rule \"" + Problem.shown(ruleId) + "\"",
-                        near(ruleId, rules.stream().map(RuleInfo::id).toList())));
+                        () -> near(ruleId, rules.stream().map(RuleInfo::id).toList())));
         if (dot < 0) {
-            throw new Unknown("names no parameter; write it like " + ruleId + "." + SEVERITY, List.of());
+            throw new Unknown("names no parameter; write it like " + ruleId + "." + SEVERITY, List::of);
         }
         String rest = text.substring(dot + 1);
         int equals = rest.indexOf('=');
@@ -72,24 +74,28 @@ record SettingKey(String text, RuleInfo<?> rule, String name, Layer layer) {
         if (text.startsWith(OF_EXERCISE)) {
             String id = text.substring(OF_EXERCISE.length());
             if (Exercise.find(id).isEmpty() && !ownExercises.contains(id)) {
-                Set<String> known = new TreeSet<>(ownExercises);
-                Exercise.catalogue().forEach(exercise -> known.add(exercise.id()));
                 throw new Unknown(
                         "there is no exercise \"" + Problem.shown(id)
                                 + "\" in the catalogue; name one of your own under the key " + EXERCISES,
-                        known.size() > MANY ? List.of() : near(id, known));
+                        () -> nearExercise(id, ownExercises));
             }
             return Layer.ofExercise(id);
         }
         if (text.startsWith(OF_LEVEL)) {
             String name = text.substring(OF_LEVEL.length());
             return Layer.ofLevel(TrainingLevel.find(name)
-                    .orElseThrow(() -> new Unknown("there is no level \"" + Problem.shown(name) + "\"", LEVELS)));
+                    .orElseThrow(() -> new Unknown("there is no level \"" + Problem.shown(name) + "\"", () -> LEVELS)));
         }
         throw new Unknown(
                 "has the layer \"" + Problem.shown(text) + "\"; write it like " + OF_EXERCISE + "nordic-hamstring or "
                         + OF_LEVEL + "novice",
-                List.of());
+                List::of);
+    }
+
+    private static List<String> nearExercise(String id, Set<String> ownExercises) {
+        Set<String> known = new TreeSet<>(ownExercises);
+        Exercise.catalogue().forEach(exercise -> known.add(exercise.id()));
+        return known.size() > MANY ? List.of() : near(id, known);
     }
 
     /** Tells whether a name ends where a properties file would cut it, at the = of its layer. */

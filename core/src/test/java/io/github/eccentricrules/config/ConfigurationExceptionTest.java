@@ -9,6 +9,7 @@ import io.github.eccentricrules.engine.RuleSet;
 import io.github.eccentricrules.rules.RuleSets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -143,5 +144,23 @@ class ConfigurationExceptionTest {
             RuleSet rules = Applied.to(RuleSets.negatives(), "load-percent-max.max-percent", right);
             assertEquals(right.replace(" %", "") + " %", rules.configuration().get("load-percent-max.max-percent"));
         }
+    }
+
+    @Test
+    void ofManyWrongKeysAllAreToldAndTheFirstHundredWithNearNames() {
+        Map<String, String> texts = new HashMap<>();
+        for (int i = 0; i < 10_000; i++) {
+            texts.put(String.format(Locale.ROOT, "reps-per-set-mx.max-reps%05d", i), "5");
+        }
+
+        ConfigurationException e = assertThrows(
+                ConfigurationException.class, () -> Configuration.of(texts).applyTo(NEGATIVES));
+
+        assertEquals(10_000, e.problems().size());
+        assertEquals(
+                100,
+                e.problems().stream()
+                        .filter(problem -> problem.near().contains("reps-per-set-max"))
+                        .count());
     }
 }
