@@ -1,5 +1,6 @@
 package io.github.eccentricrules.config;
 
+import io.github.eccentricrules.engine.Excerpt;
 import io.github.eccentricrules.engine.Parameter;
 import io.github.eccentricrules.engine.Unit;
 import io.github.eccentricrules.model.NearMatches;
@@ -108,7 +109,7 @@ final class Amounts {
         Amount found = UNITS.get(name);
         if (found == null) {
             List<String> near = name.length() > 40 ? List.of() : NearMatches.of(name, UNITS.keySet());
-            throw new Unreadable("has the unit \"" + Problem.shown(name) + "\", which is not known", near);
+            throw new Unreadable("has the unit \"" + Excerpt.of(name) + "\", which is not known", near);
         }
         return found;
     }

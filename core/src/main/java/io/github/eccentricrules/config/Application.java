@@ -3,6 +3,7 @@ package io.github.eccentricrules.config;
 import io.github.eccentricrules.config.Amounts.Unreadable;
 import io.github.eccentricrules.engine.Contradiction;
 import io.github.eccentricrules.engine.Contradiction.Bound;
+import io.github.eccentricrules.engine.Excerpt;
 import io.github.eccentricrules.engine.Layer;
 import io.github.eccentricrules.engine.Origin;
 import io.github.eccentricrules.engine.Parameter;
@@ -81,7 +82,7 @@ final class Application {
             } catch (IllegalArgumentException e) {
                 problem(
                         SettingKey.EXERCISES,
-                        "holds \"" + Problem.shown(id) + "\", which is no id",
+                        "holds \"" + Excerpt.of(id) + "\", which is no id",
                         "ids with commas between them",
                         List.of());
             }
@@ -189,7 +190,7 @@ final class Application {
             List<String> near = isAmongFirst() ? SettingKey.near(key.name(), names) : List.of();
             problem(
                     key.text(),
-                    "rule " + key.rule().id() + " has no parameter \"" + Problem.shown(key.name()) + "\"",
+                    "rule " + key.rule().id() + " has no parameter \"" + Excerpt.of(key.name()) + "\"",
                     near.isEmpty() && isAmongFirst() && names.size() <= 6 ? List.copyOf(names) : near);
             return;
         }

@@ -2,6 +2,7 @@ package io.github.eccentricrules.config;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.eccentricrules.engine.Excerpt;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,6 @@ import java.util.Optional;
  * @param near the known names that are nearest to one that is not known; looked for among the first 100 problems only
  */
 public record Problem(String key, String value, String what, Optional<String> allowed, List<String> near) {
-    private static final int SHOWN = 100;
-
     /**
      * Creates a problem.
      *
@@ -35,30 +34,10 @@ public record Problem(String key, String value, String what, Optional<String> al
         near = List.copyOf(requireNonNull(near, "near"));
     }
 
-    /** Returns a text that is safe to print: short, and with control characters written out. */
-    static String shown(String text) {
-        StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < Math.min(text.length(), SHOWN); i++) {
-            char c = text.charAt(i);
-            boolean unsafe = Character.isISOControl(c)
-                    || Character.isSurrogate(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || Character.getType(c) == Character.LINE_SEPARATOR
-                    || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
-            if (unsafe) {
-                String hexadecimal = Integer.toHexString(c);
-                shown.append("\\u").append("0".repeat(4 - hexadecimal.length())).append(hexadecimal);
-            } else {
-                shown.append(c);
-            }
-        }
-        return text.length() > SHOWN ? shown + "…" : shown.toString();
-    }
-
     /** {@return all of it in one line, in which long texts are cut and control characters written out} */
     @Override
     public String toString() {
-        return shown(key) + " = \"" + shown(value) + "\": " + what
+        return Excerpt.of(key) + " = \"" + Excerpt.of(value) + "\": " + what
                 + allowed.map(right -> "; allowed is " + right).orElse("")
                 + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?");
     }

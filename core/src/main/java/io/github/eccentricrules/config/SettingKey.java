@@ -1,5 +1,6 @@
 package io.github.eccentricrules.config;
 
+import io.github.eccentricrules.engine.Excerpt;
 import io.github.eccentricrules.engine.Layer;
 import io.github.eccentricrules.engine.RuleInfo;
 import io.github.eccentricrules.model.Exercise;
@@ -57,7 +58,7 @@ record SettingKey(String text, RuleInfo<?> rule, String name, Layer layer) {
                 .filter(info -> info.id().equals(ruleId))
                 .findFirst()
                 .orElseThrow(() -> new Unknown(
-                        "there is no rule \"" + Problem.shown(ruleId) + "\"",
+                        "there is no rule \"" + Excerpt.of(ruleId) + "\"",
                         () -> near(ruleId, rules.stream().map(RuleInfo::id).toList())));
         if (dot < 0) {
             throw new Unknown("names no parameter; write it like " + ruleId + "." + SEVERITY, List::of);
@@ -75,7 +76,7 @@ record SettingKey(String text, RuleInfo<?> rule, String name, Layer layer) {
             String id = text.substring(OF_EXERCISE.length());
             if (Exercise.find(id).isEmpty() && !ownExercises.contains(id)) {
                 throw new Unknown(
-                        "there is no exercise \"" + Problem.shown(id)
+                        "there is no exercise \"" + Excerpt.of(id)
                                 + "\" in the catalogue; name one of your own under the key " + EXERCISES,
                         () -> nearExercise(id, ownExercises));
             }
@@ -84,10 +85,10 @@ record SettingKey(String text, RuleInfo<?> rule, String name, Layer layer) {
         if (text.startsWith(OF_LEVEL)) {
             String name = text.substring(OF_LEVEL.length());
             return Layer.ofLevel(TrainingLevel.find(name)
-                    .orElseThrow(() -> new Unknown("there is no level \"" + Problem.shown(name) + "\"", () -> LEVELS)));
+                    .orElseThrow(() -> new Unknown("there is no level \"" + Excerpt.of(name) + "\"", () -> LEVELS)));
         }
         throw new Unknown(
-                "has the layer \"" + Problem.shown(text) + "\"; write it like " + OF_EXERCISE + "nordic-hamstring or "
+                "has the layer \"" + Excerpt.of(text) + "\"; write it like " + OF_EXERCISE + "nordic-hamstring or "
                         + OF_LEVEL + "novice",
                 List::of);
     }

@@ -122,7 +122,8 @@ public record Baseline(List<Known> known) {
         private static BigDecimal decimal(LineReader line) {
             String text = line.word();
             if (!text.matches("-?[0-9]{1,400}(\\.[0-9]{1,9})?")) {
-                throw new IllegalArgumentException("margin must be a number such as -0.6, was \"" + text + "\"");
+                throw new IllegalArgumentException(
+                        "margin must be a number such as -0.6, was \"" + Excerpt.of(text) + "\"");
             }
             return new BigDecimal(text);
         }

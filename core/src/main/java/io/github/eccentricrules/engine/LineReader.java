@@ -112,7 +112,7 @@ final class LineReader {
     /** Says what is missing where the line was read to. */
     IllegalArgumentException lacks(String part) {
         return new IllegalArgumentException(what + " must read like \"" + example + "\" and lacks " + part + " after \""
-                + line.substring(0, at) + "\", was \"" + line + "\"");
+                + Excerpt.of(line.substring(0, at)) + "\", was \"" + Excerpt.of(line) + "\"");
     }
 
     /** Reads a number of up to nine digits. */
@@ -144,19 +144,19 @@ final class LineReader {
     }
 
     IllegalArgumentException wrong() {
-        return new IllegalArgumentException(what + " must read like \"" + example + "\", was \"" + line
-                + "\", which cannot be read from \"" + line.substring(at) + "\" on");
+        return new IllegalArgumentException(what + " must read like \"" + example + "\", was \"" + Excerpt.of(line)
+                + "\", which cannot be read from \"" + Excerpt.of(line.substring(at)) + "\" on");
     }
 
     /** Checks a text that stands in reports and in lines of files: a line break in it would forge their lines. */
     static String text(String value, String field) {
         if (requireNonNull(value, field).isBlank()) {
-            throw new IllegalArgumentException(field + " must not be blank, was \"" + value + "\"");
+            throw new IllegalArgumentException(field + " must not be blank, was \"" + Excerpt.of(value) + "\"");
         }
         for (int i = 0; i < value.length(); i++) {
             if (Character.isISOControl(value.charAt(i))) {
-                throw new IllegalArgumentException(field + " must not hold a control character, was \""
-                        + value.replaceAll("\\p{Cntrl}", "?") + "\"");
+                throw new IllegalArgumentException(
+                        field + " must not hold a control character, was \"" + Excerpt.of(value) + "\"");
             }
         }
         return value;
@@ -166,7 +166,7 @@ final class LineReader {
     static String readable(String value, String field) {
         if (!isReadable(text(value, field))) {
             throw new IllegalArgumentException(
-                    field + " must hold a letter or a digit that a reader sees, was \"" + value + "\"");
+                    field + " must hold a letter or a digit that a reader sees, was \"" + Excerpt.of(value) + "\"");
         }
         return value;
     }

@@ -118,7 +118,8 @@ public record Waiver(
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("until must be a day such as 2026-06-30, was \"" + text + "\"", e);
+            throw new IllegalArgumentException(
+                    "until must be a day such as 2026-06-30, was \"" + Excerpt.of(text) + "\"", e);
         }
     }
 

@@ -24,6 +24,27 @@ class WaiverTest {
     }
 
     @Test
+    void aLongLineIsNotEchoedWhole() {
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> Waiver.parse("x".repeat(100_000)));
+
+        assertTrue(String.valueOf(e.getMessage()).length() < 600, e::getMessage);
+        assertTrue(String.valueOf(e.getMessage()).contains("(99900 more)"), e::getMessage);
+    }
+
+    @Test
+    void everyBadLineOfWaiversIsNamedAtOnce() {
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class,
+                () -> Waivers.parse("nonsense\ndescent-duration-min accepted by kim: agreed\nmore nonsense"));
+
+        List<String> problems = String.valueOf(e.getMessage()).lines().toList();
+        assertEquals(2, problems.size());
+        assertTrue(problems.get(0).startsWith("line 1: "), e::getMessage);
+        assertTrue(problems.get(1).startsWith("line 3: "), e::getMessage);
+    }
+
+    @Test
     void theTextSaysAllOfIt() {
         Waiver waiver = waiver("descent-*")
                 .at(Place.ofExercise("leg-press").withSet(3))
@@ -125,7 +146,7 @@ class WaiverTest {
         assertRefused(
                 "acceptedBy must not be blank, was \"\"", Waiver.builder("a").reason("Why."));
         assertRefused(
-                "reason must not hold a control character, was \"a?b\"",
+                "reason must not hold a control character, was \"a\\u000ab\"",
                 waiver("a").reason("a\nb"));
         assertRefused(
                 "reason must hold a letter or a digit that a reader sees, was \"\u200b.\"",
