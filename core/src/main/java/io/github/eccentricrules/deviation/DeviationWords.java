@@ -1,5 +1,6 @@
 package io.github.eccentricrules.deviation;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Location;
 import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Unit;
@@ -61,7 +62,7 @@ final class DeviationWords {
     }
 
     private static Message notKnown(FieldDeviation change) {
-        Message field = Message.verbatim(change.field());
+        Message field = Datum.words(List.of(change.field()));
         boolean secret = isSecret(change.planned()) || isSecret(change.performed());
         Message sentence = change.planned().isPresent()
                 ? secret

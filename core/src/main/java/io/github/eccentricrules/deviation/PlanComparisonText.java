@@ -1,5 +1,6 @@
 package io.github.eccentricrules.deviation;
 
+import io.github.eccentricrules.engine.Datum;
 import io.github.eccentricrules.engine.Gap;
 import io.github.eccentricrules.engine.Language;
 import io.github.eccentricrules.engine.Location;
@@ -7,6 +8,7 @@ import io.github.eccentricrules.engine.Message;
 import io.github.eccentricrules.engine.Severity;
 import io.github.eccentricrules.engine.Violation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ final class PlanComparisonText {
                         "deviation.summary",
                         "Plan and record by rule set {name}: {differences} {differences|difference|differences}, {broken} new"
                                 + " {broken|violation|violations}, {worsened} worsened")
-                .with("name", Message.verbatim(comparison.ruleSet().toString()))
+                .with("name", comparison.ruleSet().words())
                 .with("differences", differences)
                 .with("broken", comparison.broken().size() - worsened.size())
                 .with("worsened", worsened.size()));
@@ -184,8 +186,13 @@ final class PlanComparisonText {
                             "Not evaluated in the record, which is no pass: {number} {number|rule|rules}, for lack of"
                                     + " {fields}.")
                     .with("number", rules.size())
-                    .with("fields", Message.verbatim(String.join(", ", fields))));
+                    .with("fields", words(fields)));
         }
+    }
+
+    private static Message words(Collection<String> fields) {
+        return Message.list(
+                fields.stream().map(field -> Datum.words(List.of(field))).toList());
     }
 
     private void section(Message heading) {

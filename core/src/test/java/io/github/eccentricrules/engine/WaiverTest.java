@@ -149,10 +149,10 @@ class WaiverTest {
                 "reason must not hold a control character, was \"a\\u000ab\"",
                 waiver("a").reason("a\nb"));
         assertRefused(
-                "reason must hold a letter or a digit that a reader sees, was \"\u200b.\"",
+                "reason must hold a letter or a digit that a reader sees, was \"\\u200b.\"",
                 waiver("a").reason("\u200b."));
         assertRefused(
-                "acceptedBy must hold a letter or a digit that a reader sees, was \"\u200b\"",
+                "acceptedBy must hold a letter or a digit that a reader sees, was \"\\u200b\"",
                 waiver("a").acceptedBy("\u200b"));
         assertRefused("athlete must not be blank, was \" \"", waiver("a").athlete(" "));
     }
