@@ -10,7 +10,7 @@ public final class Excerpt {
      * Returns what a message may show of a text.
      *
      * @param text any text
-     * @return its first 100 characters, with control characters and the like as \\uXXXX, and how many more there are
+     * @return its first 100 characters, with control characters and the like by their number, and how many more there are
      */
     public static String of(String text) {
         StringBuilder shown = new StringBuilder();

@@ -83,6 +83,8 @@ record Summary(
         append(lines, "violations", violations);
         append(lines, "gaps, by what is missing", gaps);
         append(lines, "rules that failed", failures);
+        lines.append(seconds("of all tasks for making sessions of rows", buildNanos))
+                .append(seconds("of all tasks for judging them", libraryNanos));
         return lines.toString();
     }
 
@@ -90,6 +92,10 @@ record Summary(
         lines.append(line(
                 heading, counts.values().stream().mapToLong(Long::longValue).sum()));
         counts.forEach((key, count) -> lines.append(line("  " + key, count)));
+    }
+
+    private static String seconds(String what, long nanos) {
+        return String.format(Locale.ROOT, "%,14.1f  s %s%n", nanos / 1e9, what);
     }
 
     private static String line(String what, long count) {
