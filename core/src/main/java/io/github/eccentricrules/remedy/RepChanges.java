@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 /** Makes the drafts that change how repetitions are done: how long they are lowered and held, and their tempo. */
 final class RepChanges {
     private static final Duration STEP = Duration.ofMillis(100);
+    private static final Duration COARSE = Duration.ofMillis(500);
+    private static final Duration COARSE_UNTIL = Duration.ofSeconds(12);
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int LONGEST_TEMPO = 10;
 
@@ -111,11 +113,16 @@ final class RepChanges {
         Set<Duration> limits = new TreeSet<>(limits(asked));
         List<Integer> hints = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            if (limits.contains(values.get(i))) {
+            if (limits.contains(values.get(i)) || isCoarse(values.get(i))) {
                 hints.add(i);
             }
         }
         return new Family(values.size(), true, hints, i -> Optional.of(change.apply(asked.draft(), values.get(i))));
+    }
+
+    /** What breaks another rule at the nearest time may keep it much farther on, so coarse steps are tried too. */
+    private static boolean isCoarse(Duration time) {
+        return time.compareTo(COARSE_UNTIL) <= 0 && time.toMillis() % COARSE.toMillis() == 0;
     }
 
     private static Rep descent(Rep rep, boolean isMeant, Duration time, boolean longer) {
