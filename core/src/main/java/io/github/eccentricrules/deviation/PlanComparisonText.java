@@ -87,7 +87,7 @@ final class PlanComparisonText {
         if (causes.isEmpty()) {
             line(INDENT
                     + INDENT
-                    + say(Message.of("deviation.unexplained", "Nothing that was done otherwise explains it.")));
+                    + say(Message.of("deviation.unexplained", "No difference was found that explains it.")));
         } else if (!some.stream().allMatch(BrokenRule::verified)) {
             line(INDENT + INDENT + say(Message.of("deviation.perhaps", "Perhaps because of this:")));
         }
